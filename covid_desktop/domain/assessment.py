@@ -1,0 +1,134 @@
+"""What a model states of one Film."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+class FindingClass(StrEnum):
+    """The three statements that the model weighs; the values are the contract of the JSON."""
+
+    COVID_19 = "covid_19"
+    OTHER_PNEUMONIA = "other_pneumonia"
+    NO_PNEUMONIA = "no_pneumonia"
+
+
+UNCERTAIN = "uncertain"
+
+ZONES = ("A", "B", "C", "D", "E", "F")
+
+
+@dataclass(frozen=True)
+class ModelReference:
+    """Which model spoke. Travels with every number.
+
+    Attributes:
+        name: the card's model name.
+        version: the card's version.
+        sha256: hash of the model file, hex.
+    """
+
+    name: str
+    version: str
+    sha256: str
+
+    @property
+    def short(self) -> str:
+        """For the eye: name, version and the first eight digits of the hash."""
+        return f"{self.name} {self.version} ({self.sha256[:8]})"
+
+
+@dataclass(frozen=True)
+class Reason:
+    """Why a film was refused or not read: a code for machines, two sentences for the reader."""
+
+    code: str
+    what: str
+    advice: str
+
+
+@dataclass(frozen=True)
+class OperatingPoint:
+    """A named threshold on the probability of COVID-19, chosen on validation films.
+
+    Attributes:
+        name: "screening", "balanced" or "high specificity".
+        threshold: probability, 0 to 1.
+    """
+
+    name: str
+    threshold: float
+
+
+@dataclass(frozen=True)
+class ZoneSeverity:
+    """Brixia severity (Borghesi and Maroldi 2020): zones A to F, 0 to 3 each.
+
+    A to C: the patient's right lung from top to bottom; D to F: the left.
+
+    Attributes:
+        zones: six values, 0.0 to 3.0, in the order of ZONES.
+        low, high: interval of the total, 0 to 18.
+    """
+
+    zones: tuple[float, float, float, float, float, float]
+    low: float
+    high: float
+
+    @property
+    def total(self) -> float:
+        """Sum of the six zones, 0 to 18."""
+        return float(sum(self.zones))
+
+
+@dataclass(frozen=True)
+class Timing:
+    """Milliseconds spent on each step."""
+
+    load: float = 0.0
+    preprocess: float = 0.0
+    inference: float = 0.0
+
+
+@dataclass(frozen=True, eq=False)
+class Assessment:
+    """What the model states of one Film that it accepts.
+
+    Attributes:
+        film_sha256: the film assessed.
+        probabilities: calibrated, sum to 1, one for each FindingClass.
+        finding: the statement: a FindingClass, or None for "not sure".
+        operating_point: the threshold in force.
+        model: who says so.
+        provider: ONNX Runtime provider that really ran.
+        attribution: (rows, columns) float32, 0 to 1, in film coordinates coarsened
+            to the network's grid; None if the model gives none.
+        attribution_inside_lungs: share of the attribution inside the lungs, 0 to 1, if known.
+        severity: None until a severity model is present.
+        timing: milliseconds.
+    """
+
+    film_sha256: str
+    probabilities: dict[FindingClass, float]
+    finding: FindingClass | None
+    operating_point: OperatingPoint
+    model: ModelReference
+    provider: str
+    attribution: NDArray[np.float32] | None = None
+    attribution_inside_lungs: float | None = None
+    severity: ZoneSeverity | None = None
+    timing: Timing = Timing()
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """The model declines a film, with its reasons; an answer, not a failure."""
+
+    film_sha256: str
+    reasons: tuple[Reason, ...]
+    model: ModelReference | None
+    timing: Timing = Timing()

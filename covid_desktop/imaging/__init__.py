@@ -1,0 +1,1 @@
+"""File -> Film -> displayed grey."""

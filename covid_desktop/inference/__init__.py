@@ -1,0 +1,1 @@
+"""Film -> Assessment: preprocessing, acceptance, ONNX Runtime, attribution."""

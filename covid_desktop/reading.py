@@ -1,0 +1,161 @@
+"""Use cases of a reading session, without Qt: open a film, assess it, keep the state.
+
+`ReadingState` is one frozen value, replaced as a whole: an old assessment can
+never stand beside a new film, and a failed load leaves the last good state alone.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Protocol, TypeAlias
+
+from covid_desktop.domain.assessment import Assessment, Reason, Refusal
+from covid_desktop.domain.errors import FilmUnreadable, ModelUnavailable
+from covid_desktop.domain.film import Film
+from covid_desktop.imaging.loading import load_film
+
+Answer: TypeAlias = Assessment | Refusal
+
+
+class Assessor(Protocol):
+    """Whatever can answer for a film; the classifier in life."""
+
+    def assess(self, film: Film) -> Answer:
+        """Assessment, or Refusal with reasons. Thread-safe."""
+        ...
+
+
+@dataclass(frozen=True, eq=False)
+class OpenedFilm:
+    """A film on the screen and what the model said of it.
+
+    Attributes:
+        film: the film.
+        load_ms: milliseconds from path to Film.
+        answer: None while the model works, or where no model can answer.
+        failure: why there is no answer and none will come (no model, or the run broke).
+    """
+
+    film: Film
+    load_ms: float
+    answer: Answer | None = None
+    failure: Reason | None = None
+
+    @property
+    def is_pending(self) -> bool:
+        """The model has not spoken yet."""
+        return self.answer is None and self.failure is None
+
+
+@dataclass(frozen=True, eq=False)
+class ReadingState:
+    """All that is open, and which film is on the screen.
+
+    Attributes:
+        films: in the order opened, no film twice (by sha256).
+        current: sha256 of the film shown; None where nothing is open.
+    """
+
+    films: tuple[OpenedFilm, ...] = ()
+    current: str | None = None
+
+    def find(self, sha256: str | None) -> OpenedFilm | None:
+        """The opened film with this hash, if any."""
+        return next((o for o in self.films if o.film.sha256 == sha256), None)
+
+    @property
+    def shown(self) -> OpenedFilm | None:
+        """The film on the screen."""
+        return self.find(self.current)
+
+    def with_opened(self, opened: OpenedFilm, *, show: bool) -> ReadingState:
+        """Add a film (or find it again, if open already); show it if asked or if it is the first."""
+        sha256 = opened.film.sha256
+        films = self.films if self.find(sha256) else (*self.films, opened)
+        current = sha256 if show or self.current is None else self.current
+        return ReadingState(films, current)
+
+    def with_shown(self, sha256: str) -> ReadingState:
+        """Show another of the open films; unchanged if it is not open."""
+        return replace(self, current=sha256) if self.find(sha256) else self
+
+    def with_answer(self, sha256: str, answer: Answer) -> ReadingState:
+        """Put an answer beside its film, and beside no other."""
+        return self._changed(sha256, answer=answer, failure=None)
+
+    def with_failure(self, sha256: str, failure: Reason) -> ReadingState:
+        """Say beside the film why there is no answer."""
+        return self._changed(sha256, answer=None, failure=failure)
+
+    def without(self, sha256: str) -> ReadingState:
+        """Close a film; its neighbour is shown in its place."""
+        hashes = [o.film.sha256 for o in self.films]
+        if sha256 not in hashes:
+            return self
+        place = hashes.index(sha256)
+        films = tuple(o for o in self.films if o.film.sha256 != sha256)
+        current = self.current
+        if current == sha256:
+            current = films[min(place, len(films) - 1)].film.sha256 if films else None
+        return ReadingState(films, current)
+
+    def _changed(
+        self, sha256: str, *, answer: Answer | None, failure: Reason | None
+    ) -> ReadingState:
+        films = tuple(
+            replace(o, answer=answer, failure=failure) if o.film.sha256 == sha256 else o
+            for o in self.films
+        )
+        return replace(self, films=films)
+
+
+def open_film(path: Path) -> OpenedFilm:
+    """Load one film and time it.
+
+    Raises:
+        FilmUnreadable: with what happened and what to do.
+    """
+    start = time.perf_counter()
+    film = load_film(path)
+    return OpenedFilm(film, load_ms=(time.perf_counter() - start) * 1000)
+
+
+def assess(opened: OpenedFilm, assessor: Assessor) -> Answer:
+    """Ask the assessor; the time it took to load goes into the answer's timing.
+
+    Raises:
+        ModelUnavailable: the model cannot answer at all.
+    """
+    answer = assessor.assess(opened.film)
+    return replace(answer, timing=replace(answer.timing, load=opened.load_ms))
+
+
+def gather_films(paths: Iterable[Path]) -> Iterator[Path]:
+    """Files as named; of a folder, every file below it in name order, hidden ones left out.
+
+    Links to folders are not followed, so a loop of links cannot hold the search.
+    """
+    for path in paths:
+        if not path.is_dir():
+            yield path
+            continue
+        for folder, subfolders, names in os.walk(path):
+            subfolders[:] = sorted(s for s in subfolders if not s.startswith("."))
+            yield from (Path(folder) / n for n in sorted(names) if not n.startswith("."))
+
+
+__all__ = [
+    "Answer",
+    "Assessor",
+    "FilmUnreadable",
+    "ModelUnavailable",
+    "OpenedFilm",
+    "ReadingState",
+    "assess",
+    "gather_films",
+    "open_film",
+]
