@@ -1,1 +1,1 @@
-"""File -> Film -> displayed grey."""
+"""From a file to a Film, and from a Film to the greys on the screen."""
