@@ -1,0 +1,43 @@
+"""Where things live: the app's own resources, and its folders on this workstation."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from platformdirs import user_config_path, user_log_path
+
+_APP = "covid-desktop"
+
+
+def resources() -> Path:
+    """The folder with models, phantoms and texts: in a bundle, an installed wheel or a checkout."""
+    package = Path(__file__).resolve().parent
+    bundle = Path(getattr(sys, "_MEIPASS", package))
+    candidates = (bundle / "resources", package / "resources", package.parent / "resources")
+    return next((c for c in candidates if c.is_dir()), candidates[-1])
+
+
+def models() -> Path:
+    """Folder of the models that come with the app."""
+    return resources() / "models"
+
+
+def default_model() -> Path | None:
+    """The model to use where the settings name none: the last by name, None if there is none."""
+    return max(models().glob("*.onnx"), key=lambda p: p.name, default=None)
+
+
+def demonstration() -> Path:
+    """Folder of the demonstration patient's phantoms."""
+    return resources() / "demonstration"
+
+
+def settings_file() -> Path:
+    """The reader's settings."""
+    return user_config_path(_APP, appauthor=False, roaming=True) / "settings.toml"
+
+
+def log_folder() -> Path:
+    """Logs; they hold no patient's name or ID, nor the path of any film."""
+    return user_log_path(_APP, appauthor=False)

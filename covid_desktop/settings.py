@@ -1,0 +1,97 @@
+"""What the app remembers between sessions: one frozen value, one small TOML file."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import tempfile
+import tomllib
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from covid_desktop.domain.assessment import Reason
+
+
+@dataclass(frozen=True)
+class Settings:
+    """All settings, with what holds on a first start.
+
+    Attributes:
+        model: path of the model file; "" for the one that comes with the app.
+        provider: ONNX Runtime provider to ask for; "auto" lets the app choose.
+        window_geometry: place and size of the window, base64, "" before the first closing.
+        splitter: widths of the panes, base64, "".
+        overlay_text: show the texts in the corners of the film.
+        film_folder: where the open dialog starts; "" for the home folder.
+    """
+
+    model: str = ""
+    provider: str = "auto"
+    window_geometry: str = ""
+    splitter: str = ""
+    overlay_text: bool = True
+    film_folder: str = ""
+
+
+def load_settings(path: Path) -> tuple[Settings, Reason | None]:
+    """Read the settings; whatever cannot be understood is left at its default.
+
+    Args:
+        path: the TOML file; it need not exist.
+
+    Returns:
+        The settings, and what to tell the reader if the file could not be used whole.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return Settings(), None
+    except (OSError, UnicodeDecodeError):
+        return Settings(), _unusable()
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError:
+        return Settings(), _unusable()
+    known: dict[str, Any] = {}
+    is_whole = True
+    for field in fields(Settings):
+        value = table.get(field.name, field.default)
+        # bool before the rest: for Python, True is an int; here a switch is a switch.
+        if type(value) is type(field.default):
+            known[field.name] = value
+        else:
+            is_whole = False
+    return Settings(**known), None if is_whole else _unusable()
+
+
+def save_settings(settings: Settings, path: Path) -> None:
+    """Write the settings; a crash or a full disk leaves the old file whole.
+
+    Raises:
+        OSError: the folder cannot be written to.
+    """
+    # A JSON string of ASCII is a TOML basic string, and true/false are the same words.
+    lines = [f"{name} = {json.dumps(value)}\n" for name, value in asdict(settings).items()]
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=".settings-", dir=path.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.writelines(lines)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        raise
+
+
+def _unusable() -> Reason:
+    return Reason(
+        "settings-unreadable",
+        "The settings file could not be read, so the app starts with its own settings.",
+        "Nothing of your films is affected; the file is written anew when the window closes.",
+    )
