@@ -19,6 +19,7 @@ from covid_desktop.domain.errors import (
     UnknownFormat,
 )
 from covid_desktop.domain.film import Film
+from covid_desktop.imaging.dicom import is_dicom, read_dicom
 from covid_desktop.imaging.limits import check_file_bytes
 from covid_desktop.imaging.raster import JPEG_MAGIC, PNG_MAGIC, read_jpeg, read_png
 
@@ -126,6 +127,8 @@ def _check_kind(mode: int) -> None:
 def _decode(path: Path, data: bytes) -> Film:
     """Hand the bytes to whoever knows their kind."""
     sha256 = hashlib.sha256(data).hexdigest()
+    if is_dicom(data):
+        return read_dicom(path, data, sha256)
     if data.startswith(PNG_MAGIC):
         return read_png(path, data, sha256)
     if data.startswith(JPEG_MAGIC):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import io
 import struct
+import warnings
 import zlib
 from pathlib import Path
 
@@ -21,6 +22,9 @@ from PIL.PngImagePlugin import PngImageFile
 from covid_desktop.domain.errors import FilmDamaged
 from covid_desktop.domain.film import AcquisitionFacts, Film, FilmFormat, StoredPixels
 from covid_desktop.imaging.limits import check_size
+
+# Pillow's complaints on odd but readable pictures are of no use to the reader.
+warnings.filterwarnings("ignore", module=r"PIL\b")
 
 PNG_MAGIC = b"\x89PNG\r\n\x1a\n"
 JPEG_MAGIC = b"\xff\xd8\xff"

@@ -1,0 +1,74 @@
+"""What a compressed picture says of itself, read before a decoder gives it memory.
+
+A hostile codestream can name any size in a few bytes, whatever Rows and Columns say;
+so the two are compared first. Covers JPEG, JPEG-LS, JPEG 2000 and HTJ2K.
+"""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass
+
+_J2K_START = b"\xff\x4f\xff\x51"
+# Start-of-frame markers: C0 to CF without DHT, JPG and DAC; F7 is JPEG-LS.
+_SOF = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC} | {0xF7}
+_STANDALONE = frozenset({0x01, *range(0xD0, 0xD9)})
+
+
+@dataclass(frozen=True)
+class CodestreamHeader:
+    """Size and depth of a compressed picture.
+
+    Attributes:
+        rows: height in pixels.
+        columns: width in pixels.
+        components: channels.
+        precision: bits of a value.
+    """
+
+    rows: int
+    columns: int
+    components: int
+    precision: int
+
+
+def read_header(frame: bytes) -> CodestreamHeader | None:
+    """Header of a codestream; None if it is none that we know.
+
+    Args:
+        frame: a whole compressed frame, also inside a JP2 wrapper.
+    """
+    try:
+        if frame.startswith(b"\xff\xd8"):
+            return _jpeg_header(frame)
+        start = frame.find(_J2K_START, 0, 4096)
+        return _j2k_header(frame, start) if start >= 0 else None
+    except (struct.error, IndexError):
+        return None
+
+
+def _j2k_header(frame: bytes, start: int) -> CodestreamHeader | None:
+    """The SIZ segment (ISO 15444-1 A.5.1)."""
+    width, height, left, top = struct.unpack_from(">4I", frame, start + 8)
+    components = struct.unpack_from(">H", frame, start + 40)[0]
+    precision = (frame[start + 42] & 0x7F) + 1
+    return CodestreamHeader(height - top, width - left, components, precision)
+
+
+def _jpeg_header(frame: bytes) -> CodestreamHeader | None:
+    """The first start-of-frame segment (ISO 10918-1 B.2.2, ISO 14495-1 C.2.2)."""
+    place = 2
+    while place < len(frame):
+        if frame[place] != 0xFF:
+            return None
+        marker = frame[place + 1]
+        if marker == 0xFF:  # fill byte
+            place += 1
+        elif marker in _STANDALONE:
+            place += 2
+        elif marker in _SOF:
+            precision, rows, columns, components = struct.unpack_from(">BHHB", frame, place + 4)
+            return CodestreamHeader(rows, columns, components, precision)
+        else:
+            place += 2 + struct.unpack_from(">H", frame, place + 2)[0]
+    return None
