@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from platformdirs import user_config_path, user_log_path
+from platformdirs import user_config_path, user_data_path, user_log_path
 
 _APP = "covid-desktop"
 
@@ -23,9 +23,14 @@ def models() -> Path:
     return resources() / "models"
 
 
-def default_model() -> Path | None:
-    """The model to use where the settings name none: the last by name, None if there is none."""
-    return max(models().glob("*.onnx"), key=lambda p: p.name, default=None)
+def classifier_model() -> Path:
+    """The classifier that comes with the app; the file may be missing."""
+    return models() / "classifier.onnx"
+
+
+def codec_samples() -> Path:
+    """Folder of one small phantom in every DICOM compression."""
+    return resources() / "codec_samples"
 
 
 def demonstration() -> Path:
@@ -41,3 +46,8 @@ def settings_file() -> Path:
 def log_folder() -> Path:
     """Logs; they hold no patient's name or ID, nor the path of any film."""
     return user_log_path(_APP, appauthor=False)
+
+
+def library_folder() -> Path:
+    """The studies known on this workstation."""
+    return user_data_path(_APP, appauthor=False)

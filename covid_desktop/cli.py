@@ -1,0 +1,208 @@
+"""The command line: the same use cases as the window, headless.
+
+Standard output carries answers alone, standard error carries messages. Exit status:
+0 every film assessed; 1 some refused or unreadable; 2 wrong usage or nothing could run.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import csv
+import io
+import json
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import TextIO
+
+from covid_desktop import __version__
+from covid_desktop.answers import answer_line, answer_object, csv_columns, flatten
+from covid_desktop.atomic import write_atomically
+from covid_desktop.domain.errors import FilmUnreadable, ModelUnavailable, ReaderError
+from covid_desktop.domain.film import Film
+from covid_desktop.inference.classifier import Classifier
+from covid_desktop.paths import classifier_model
+from covid_desktop.reading import Answer, assess, gather_films, open_film
+from covid_desktop.self_test import Check, check_all
+
+NOTICE = "Research and education use. Not a medical device."
+
+ALL_ASSESSED = 0
+SOME_NOT_ASSESSED = 1
+COULD_NOT_RUN = 2
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one call of the program.
+
+    Args:
+        argv: arguments after the program's name; sys.argv if None.
+
+    Returns:
+        The exit status.
+    """
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    _survive_odd_names()
+    try:
+        if arguments and arguments[0] in _COMMANDS:
+            status = _COMMANDS[arguments[0]](arguments[1:])
+        else:
+            status = _open(arguments)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read our output has gone (| head): not an error, and no traceback.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return SOME_NOT_ASSESSED
+    except KeyboardInterrupt:
+        _say("Stopped.")
+        return 130
+    return status
+
+
+def _open(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(
+        prog="covid-desktop",
+        description=f"Opens the window, with these films or folders. {NOTICE}",
+        epilog="Commands without a window: assess, self-test (each with --help). "
+        "A file that bears a command's name is opened as ./assess.",
+    )
+    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="films or folders")
+    parser.add_argument("--version", action="version", version=f"covid-desktop {__version__}")
+    parser.add_argument(
+        "--picture", type=Path, metavar="FILE.png",
+        help="show the films, write a picture of the window once all are answered, and end",
+    )  # fmt: skip
+    asked = parser.parse_args(arguments)
+    # Qt is loaded for the window alone: the commands run where no Qt library is.
+    from covid_desktop.app import run_window  # noqa: PLC0415
+
+    return run_window(asked.paths, picture=asked.picture)
+
+
+def _assess(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(
+        prog="covid-desktop assess",
+        description=f"Assesses films: one line a film, or JSON Lines. {NOTICE}",
+    )
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="films or folders")
+    parser.add_argument("--json", action="store_true", help="one JSON object a film")
+    parser.add_argument("--csv", type=Path, metavar="FILE", help="write a table as well")
+    asked = parser.parse_args(arguments)
+    try:
+        classifier = _ready_classifier()
+    except ModelUnavailable as error:
+        _say(error.what, error.advice)
+        return COULD_NOT_RUN
+    _say(NOTICE, f"Model {classifier.reference.short}, {classifier.provider}.")
+    table = _Table() if asked.csv else None
+    status = ALL_ASSESSED
+    count = 0
+    for path, film, outcome in _outcomes(asked.paths, classifier):
+        count += 1
+        answer = answer_object(path, film, outcome)
+        print(json.dumps(answer, ensure_ascii=False) if asked.json else answer_line(path, outcome))
+        if table:
+            table.add(flatten(answer))
+        if answer["status"] != "assessed":
+            status = SOME_NOT_ASSESSED
+    if count == 0:
+        _say("No file was found in the folders named.")
+        return COULD_NOT_RUN
+    if table and not _write_table(asked.csv, table):
+        return COULD_NOT_RUN
+    return status
+
+
+def _ready_classifier() -> Classifier:
+    """The classifier, once it has passed its self-test.
+
+    Raises:
+        ModelUnavailable: none, broken, or the self-test failed.
+    """
+    classifier = Classifier.open(classifier_model())
+    test = classifier.self_test()
+    if not test.passed:
+        raise ModelUnavailable(
+            "self-test-failed", test.what, "Run covid-desktop self-test to see what works here."
+        )
+    return classifier
+
+
+def _outcomes(
+    paths: Iterable[Path], classifier: Classifier
+) -> Iterator[tuple[Path, Film | None, Answer | ReaderError]]:
+    """Every file's outcome, in order; no file stops the others."""
+    for path in gather_films(paths):
+        try:
+            opened = open_film(path)
+        except FilmUnreadable as error:
+            yield path, None, error
+            continue
+        try:
+            yield path, opened.film, assess(opened, classifier)
+        except ModelUnavailable as error:
+            yield path, opened.film, error
+
+
+def _self_test(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(
+        prog="covid-desktop self-test",
+        description="Model, codecs, providers, fonts, library: what works here.",
+    )
+    parser.parse_args(arguments)
+    checks: list[Check] = []
+    for check in check_all():
+        checks.append(check)
+        print(f"{'ok  ' if check.passed else 'FAIL'}  {check.name}: {check.what}", flush=True)
+    failed = [c.name for c in checks if not c.passed]
+    if failed:
+        _say(f"{len(failed)} of {len(checks)} checks failed: {', '.join(failed)}.")
+    return SOME_NOT_ASSESSED if failed else ALL_ASSESSED
+
+
+class _Table:
+    """The CSV, gathered in memory, so that the file appears whole or not at all."""
+
+    def __init__(self) -> None:
+        self._text = io.StringIO(newline="")
+        self._writer = csv.DictWriter(self._text, csv_columns(), extrasaction="ignore")
+        self._writer.writeheader()
+
+    def add(self, row: dict[str, object]) -> None:
+        """One film's row."""
+        self._writer.writerow(row)
+
+    @property
+    def content(self) -> bytes:
+        """The file's bytes."""
+        return self._text.getvalue().encode("utf-8", "backslashreplace")
+
+
+def _write_table(path: Path, table: _Table) -> bool:
+    try:
+        write_atomically(path, table.content)
+    except OSError as error:
+        _say(f"The table could not be written to {path}: {error.strerror}.",
+             "Choose a folder that exists and can be written to.")  # fmt: skip
+        return False
+    return True
+
+
+def _say(*sentences: str) -> None:
+    print(*sentences, file=sys.stderr, flush=True)
+
+
+def _survive_odd_names() -> None:
+    """A file name that is no valid UTF-8 is printed with escapes, not with a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        _reconfigure(stream)
+
+
+def _reconfigure(stream: TextIO) -> None:
+    with contextlib.suppress(AttributeError):
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[attr-defined]
+
+
+_COMMANDS: dict[str, Callable[[list[str]], int]] = {"assess": _assess, "self-test": _self_test}

@@ -1,0 +1,189 @@
+"""The card that travels inside the ONNX file: what the model is, does, and was measured on.
+
+It is JSON in the ONNX metadata under the key "model_card", so a model file can never
+be parted from its recipe, its operating points or its figures.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import io
+import json
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, UnidentifiedImageError
+
+from covid_desktop.domain.assessment import FindingClass, OperatingPoint
+from covid_desktop.domain.errors import ModelUnavailable
+from covid_desktop.inference.preprocessing import Recipe
+
+METADATA_KEY = "model_card"
+CARD_FORMAT = 1
+_CLASSES = tuple(FindingClass)
+
+
+class CardInvalid(ModelUnavailable):
+    """The model file has no card, or one that this version cannot follow."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(
+            "model-card-invalid",
+            f"The model file cannot be used: {what}.",
+            "Install a model file made for this version of Covid Desktop.",
+        )
+
+
+@dataclass(frozen=True, eq=False)
+class ReferencePhantom:
+    """A synthetic film and what the model said of it when it was made.
+
+    Attributes:
+        grey: (rows, columns) uint8.
+        probabilities: the three, in the order of FindingClass.
+        frontal: the probability of a frontal chest film.
+    """
+
+    grey: NDArray[np.uint8]
+    probabilities: tuple[float, float, float]
+    frontal: float
+
+
+@dataclass(frozen=True, eq=False)
+class ModelCard:
+    """The model's facts.
+
+    Attributes:
+        name, version: of the model.
+        recipe: its preprocessing.
+        temperature: by which the logits inside the ONNX file are already divided; for display.
+        not_sure_margin: log-odds by which a comparison must be won, else "not sure".
+        frontal_threshold: a film whose probability of being a frontal chest film is
+            lower is refused.
+        operating_points: named thresholds on the COVID-19 probability; the first is
+            the default.
+        trained_on, measured_on: in words.
+        figures: name -> value, as measured by the evaluation command.
+        licence: of the weights.
+        limits: what it must not be used for, in words.
+        phantom: for the self-test.
+    """
+
+    name: str
+    version: str
+    recipe: Recipe
+    temperature: float
+    not_sure_margin: float
+    frontal_threshold: float
+    operating_points: tuple[OperatingPoint, ...]
+    trained_on: str
+    measured_on: str
+    figures: dict[str, Any]
+    licence: str
+    limits: str
+    phantom: ReferencePhantom
+
+    def to_json(self) -> str:
+        """The card as stored in the ONNX metadata."""
+        recipe = self.recipe
+        return json.dumps(
+            {
+                "format": CARD_FORMAT,
+                "name": self.name,
+                "version": self.version,
+                "classes": [c.value for c in _CLASSES],
+                "recipe": {
+                    "size": recipe.size,
+                    "clip_limit": recipe.clip_limit,
+                    "mean": recipe.mean,
+                    "std": recipe.std,
+                },
+                "temperature": self.temperature,
+                "not_sure_margin": self.not_sure_margin,
+                "frontal_threshold": self.frontal_threshold,
+                "operating_points": [
+                    {"name": p.name, "threshold": p.threshold} for p in self.operating_points
+                ],
+                "trained_on": self.trained_on,
+                "measured_on": self.measured_on,
+                "figures": self.figures,
+                "licence": self.licence,
+                "limits": self.limits,
+                "phantom": {
+                    "png": _encode_png(self.phantom.grey),
+                    "probabilities": list(self.phantom.probabilities),
+                    "frontal": self.phantom.frontal,
+                },
+            }
+        )
+
+
+def read_card(text: str | None) -> ModelCard:
+    """Read and check a card.
+
+    Raises:
+        CardInvalid: missing, of another format, or out of range.
+    """
+    if not text:
+        raise CardInvalid("it carries no model card")
+    try:
+        data = json.loads(text)
+        if data["format"] != CARD_FORMAT:
+            raise CardInvalid(f"its card has format {data['format']}, not {CARD_FORMAT}")
+        if data["classes"] != [c.value for c in _CLASSES]:
+            raise CardInvalid("its classes are not the three that this program states")
+        return _card(data)
+    except (KeyError, TypeError, ValueError) as error:
+        raise CardInvalid("its card is damaged") from error
+
+
+def _card(data: dict[str, Any]) -> ModelCard:
+    points = tuple(
+        OperatingPoint(str(p["name"]), _share(p["threshold"])) for p in data["operating_points"]
+    )
+    covid, other, none = (_share(p) for p in data["phantom"]["probabilities"])
+    if not points:
+        raise ValueError("no operating point")
+    return ModelCard(
+        name=str(data["name"]),
+        version=str(data["version"]),
+        recipe=Recipe.from_json(data["recipe"]),
+        temperature=float(data["temperature"]),
+        not_sure_margin=float(data["not_sure_margin"]),
+        frontal_threshold=_share(data["frontal_threshold"]),
+        operating_points=points,
+        trained_on=str(data["trained_on"]),
+        measured_on=str(data["measured_on"]),
+        figures=dict(data["figures"]),
+        licence=str(data["licence"]),
+        limits=str(data["limits"]),
+        phantom=ReferencePhantom(
+            grey=_decode_png(str(data["phantom"]["png"])),
+            probabilities=(covid, other, none),
+            frontal=_share(data["phantom"]["frontal"]),
+        ),
+    )
+
+
+def _share(value: Any) -> float:  # noqa: ANN401 - JSON
+    share = float(value)
+    if not 0 <= share <= 1:
+        raise ValueError("a probability outside 0 to 1")
+    return share
+
+
+def _encode_png(grey: NDArray[np.uint8]) -> str:
+    buffer = io.BytesIO()
+    Image.fromarray(grey).save(buffer, format="PNG", optimize=True)
+    return base64.b64encode(buffer.getvalue()).decode("ascii")
+
+
+def _decode_png(text: str) -> NDArray[np.uint8]:
+    try:
+        picture = Image.open(io.BytesIO(base64.b64decode(text, validate=True)), formats=["PNG"])
+        return np.asarray(picture.convert("L"))
+    except (binascii.Error, UnidentifiedImageError, OSError) as error:
+        raise ValueError("phantom unreadable") from error

@@ -1,0 +1,155 @@
+"""The only code that turns a Film into what a network sees; training uses it too.
+
+Film -> grey by its own percentiles (so the reader's or the file's window does not
+matter) -> uniform borders trimmed (so they cannot tell the archive) -> square ->
+contrast-limited histogram equalisation (so a monotone change of exposure, gamma or
+window all but vanishes) -> standardised float32.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from covid_desktop.domain.film import Film
+from covid_desktop.imaging.display import automatic_window, to_grey
+
+# A border row or column is uniform when its greys spread by less than this (of 255):
+# JPEG ringing and detector noise stay below, any anatomy above.
+_UNIFORM_SPREAD = 10.0
+# At most this share may be trimmed from one side: a film is never trimmed away.
+_MOST_TRIMMED = 0.25
+# The film is reduced to about this multiple of the network's size before trimming.
+_WORKING_MULTIPLE = 2
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """The parameters of preprocessing; travels in the model card.
+
+    Attributes:
+        size: side of the network's square input, pixels.
+        clip_limit: a histogram bin is clipped to this multiple of the mean bin before
+            equalisation; large values give plain equalisation.
+        mean, std: greys scaled to 0..1 are standardised by these.
+    """
+
+    size: int
+    clip_limit: float = 4.0
+    mean: float = 0.5
+    std: float = 0.29
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> Recipe:
+        """Read from the card.
+
+        Raises:
+            KeyError, TypeError, ValueError: the card is not of this form.
+        """
+        recipe = cls(
+            int(data["size"]), float(data["clip_limit"]), float(data["mean"]), float(data["std"])
+        )
+        if not (16 <= recipe.size <= 2048 and recipe.std > 0 and recipe.clip_limit >= 1):
+            raise ValueError("recipe out of range")
+        return recipe
+
+
+@dataclass(frozen=True)
+class Box:
+    """A rectangle in film pixels, half open: rows top..bottom, columns left..right."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+
+@dataclass(frozen=True, eq=False)
+class FramedFilm:
+    """The trimmed film as a square grey picture.
+
+    Attributes:
+        grey: (size, size) uint8, lungs dark.
+        box: what of the film it shows, in film pixels.
+    """
+
+    grey: NDArray[np.uint8]
+    box: Box
+
+
+def frame_film(film: Film, size: int) -> FramedFilm:
+    """Trim uniform borders and resample to a square of `size` pixels.
+
+    The aspect ratio is not kept: part of the training films came without theirs.
+    """
+    grey = Image.fromarray(to_grey(film, automatic_window(film)))
+    factor = max(1, min(grey.size) // (_WORKING_MULTIPLE * size))
+    reduced = grey.reduce(factor) if factor > 1 else grey
+    top, left, bottom, right = _uniform_border(np.asarray(reduced))
+    square = reduced.resize(
+        (size, size), Image.Resampling.BILINEAR, box=(left, top, right, bottom)
+    )
+    box = Box(
+        top * factor,
+        left * factor,
+        min(bottom * factor, film.rows),
+        min(right * factor, film.columns),
+    )
+    return FramedFilm(np.asarray(square), box)
+
+
+def normalise(grey: NDArray[np.uint8], recipe: Recipe) -> NDArray[np.float32]:
+    """Equalise and standardise a grey picture.
+
+    Args:
+        grey: (rows, columns) uint8.
+        recipe: clip limit, mean, std.
+
+    Returns:
+        (rows, columns) float32.
+    """
+    histogram = np.bincount(grey.ravel(), minlength=256).astype(np.float64)
+    limit = recipe.clip_limit * grey.size / 256
+    clipped = np.minimum(histogram, limit)
+    clipped += (grey.size - clipped.sum()) / 256
+    # The middle of each bin's share, so black and white are treated alike.
+    levels = (np.cumsum(clipped) - clipped / 2) / grey.size
+    table = ((levels - recipe.mean) / recipe.std).astype(np.float32)
+    return table[grey]
+
+
+def preprocess(film: Film, recipe: Recipe) -> tuple[NDArray[np.float32], Box]:
+    """What the network sees of a film.
+
+    Returns:
+        Tensor (1, 1, size, size) float32, and the part of the film that it shows.
+    """
+    framed = frame_film(film, recipe.size)
+    return normalise(framed.grey, recipe)[None, None], framed.box
+
+
+def _uniform_border(grey: NDArray[np.uint8]) -> tuple[int, int, int, int]:
+    """The rectangle left when uniform rows and columns are taken off: top, left, bottom, right."""
+    top, bottom = _span(np.ptp(_robust(grey, axis=1), axis=1))
+    left, right = _span(np.ptp(_robust(grey[top:bottom], axis=0), axis=0))
+    return top, left, bottom, right
+
+
+def _robust(grey: NDArray[np.uint8], axis: int) -> NDArray[np.float64]:
+    """5th and 95th percentile along an axis: a marker letter does not keep a border alive."""
+    spread = np.percentile(grey, (5, 95), axis=axis)
+    return spread.T if axis == 1 else spread
+
+
+def _span(spread: NDArray[np.float64]) -> tuple[int, int]:
+    """First and one past the last line that is not uniform, trimming no more than allowed."""
+    length = spread.size
+    alive = np.flatnonzero(spread >= _UNIFORM_SPREAD)
+    if alive.size == 0:
+        return 0, length
+    most = int(length * _MOST_TRIMMED)
+    return min(int(alive[0]), most), max(int(alive[-1]) + 1, length - most)

@@ -1,0 +1,109 @@
+"""What works on this computer: model, codecs, providers, fonts, library."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import onnxruntime
+
+from covid_desktop.domain.errors import ModelUnavailable, ReaderError
+from covid_desktop.imaging.loading import load_film
+from covid_desktop.inference.classifier import Classifier
+from covid_desktop.paths import classifier_model, codec_samples, library_folder
+
+
+@dataclass(frozen=True)
+class Check:
+    """Outcome of one check.
+
+    Attributes:
+        name: what was checked.
+        passed: it works.
+        what: one sentence: what was found.
+    """
+
+    name: str
+    passed: bool
+    what: str
+
+
+def check_all() -> Iterator[Check]:
+    """Every check in turn; none raises."""
+    yield from _check_model()
+    yield from _check_codecs()
+    yield from (_guarded(name, check) for name, check in _OTHERS.items())
+
+
+def _check_model() -> Iterator[Check]:
+    try:
+        classifier = Classifier.open(classifier_model())
+    except ModelUnavailable as error:
+        yield Check("model", False, f"{error.what} {error.advice}")
+        return
+    test = classifier.self_test()
+    yield Check("model", test.passed, f"{classifier.reference.short}. {test.what}")
+    yield Check(
+        "provider in use", True, f"{classifier.provider}. {classifier.provider_reason}"
+    )
+
+
+def _check_codecs() -> Iterator[Check]:
+    """Decode one small phantom in every compression; each holds the same picture."""
+    samples = sorted(codec_samples().glob("*.dcm"))
+    if not samples:
+        yield Check("codecs", False, "The codec samples are missing; reinstall Covid Desktop.")
+    for sample in samples:
+        yield _guarded(f"codec {sample.stem}", lambda sample=sample: _decode(sample))
+
+
+def _decode(sample: Path) -> str:
+    film = load_film(sample)
+    return f"{film.columns} x {film.rows}, {film.bits_stored} bits decoded."
+
+
+def _providers() -> str:
+    return ", ".join(onnxruntime.get_available_providers()) + "."
+
+
+def _fonts() -> str:
+    # Qt is loaded here alone, so that the other checks speak where no Qt library is.
+    from covid_desktop.ui.fonts import drawn_grey_levels  # noqa: PLC0415
+
+    levels = drawn_grey_levels()
+    if levels <= 2:
+        raise ReaderError(
+            "fonts-missing",
+            "No font was found: texts would be drawn as boxes.",
+            "Install a font, for example the package fonts-dejavu-core.",
+        )
+    return f"Text is drawn with {levels} grey levels."
+
+
+def _library() -> str:
+    folder = library_folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryFile(dir=folder) as file:
+        file.write(b"covid-desktop")
+    return "The folder for the library can be written to."
+
+
+def _guarded(name: str, check: Callable[[], str]) -> Check:
+    """Run a check; whatever it raises is a failed check, in words."""
+    try:
+        return Check(name, True, check())
+    except ReaderError as error:
+        return Check(name, False, f"{error.what} {error.advice}")
+    except OSError as error:
+        return Check(name, False, f"{error.strerror or 'The system refused'}.")
+    except ImportError:
+        return Check(name, False, "A library of the system is missing; see README.")
+
+
+_OTHERS: dict[str, Callable[[], str]] = {
+    "providers": _providers,
+    "fonts": _fonts,
+    "library": _library,
+}

@@ -1,0 +1,105 @@
+"""Probabilities that mean what they say, and the "not sure" zone, both set by validation films."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.optimize import minimize_scalar
+from scipy.special import log_softmax, softmax
+
+from covid_desktop.domain.assessment import OperatingPoint
+
+_SCREENING_SENSITIVITY = 0.95
+_HIGH_SPECIFICITY = 0.95
+# Of the films that the model speaks out on, this share should be right, as long as it
+# does not fall silent on more than the second share of films.
+_RIGHT_WHEN_SURE = 0.90
+_MOST_NOT_SURE = 0.35
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """How logits become statements.
+
+    Attributes:
+        temperature: logits are divided by it (Guo et al. 2017).
+        not_sure_margin: log-odds by which a comparison must be won.
+        operating_points: thresholds on the COVID-19 probability.
+    """
+
+    temperature: float
+    not_sure_margin: float
+    operating_points: tuple[OperatingPoint, ...]
+
+
+def calibrate(logits: NDArray[np.float64], target: NDArray[np.int64]) -> Calibration:
+    """Fit on validation films.
+
+    Args:
+        logits: (n, 3).
+        target: (n,) index of the true class, COVID-19 being 0.
+    """
+    temperature = fit_temperature(logits, target)
+    probabilities = softmax(logits / temperature, axis=1)
+    points = operating_points(probabilities[:, 0], target == 0)
+    margin = fit_not_sure_margin(probabilities, target, points[0].threshold)
+    return Calibration(temperature, margin, points)
+
+
+def fit_temperature(logits: NDArray[np.float64], target: NDArray[np.int64]) -> float:
+    """The temperature of least negative log-likelihood."""
+
+    def loss(log_temperature: float) -> float:
+        scaled = log_softmax(logits / np.exp(log_temperature), axis=1)
+        return float(-scaled[np.arange(target.size), target].mean())
+
+    return float(np.exp(minimize_scalar(loss, bounds=(-2, 2), method="bounded").x))
+
+
+def operating_points(
+    covid: NDArray[np.float64], is_covid: NDArray[np.bool_]
+) -> tuple[OperatingPoint, ...]:
+    """Balanced (largest Youden index), screening and high specificity."""
+    order = np.sort(covid)
+    sensitivity = np.array([(covid[is_covid] >= t).mean() for t in order])
+    specificity = np.array([(covid[~is_covid] < t).mean() for t in order])
+    balanced = order[np.argmax(sensitivity + specificity)]
+    screening = order[np.flatnonzero(sensitivity >= _SCREENING_SENSITIVITY)[-1]]
+    specific = np.flatnonzero(specificity >= _HIGH_SPECIFICITY)
+    strict = order[specific[0]] if specific.size else order[-1]
+    named = {"balanced": balanced, "screening": screening, "high specificity": strict}
+    return tuple(OperatingPoint(name, round(float(t), 4)) for name, t in named.items())
+
+
+def fit_not_sure_margin(
+    probabilities: NDArray[np.float64], target: NDArray[np.int64], threshold: float
+) -> float:
+    """The narrowest zone outside which enough statements are right, or the widest allowed."""
+    best = 0.0
+    for margin in np.arange(0.0, 3.0, 0.05):
+        stated, lead = state(probabilities, threshold)
+        sure = lead >= margin
+        if (~sure).mean() > _MOST_NOT_SURE:
+            break
+        best = float(margin)
+        if (stated[sure] == target[sure]).mean() >= _RIGHT_WHEN_SURE:
+            break
+    return round(best, 2)
+
+
+def state(
+    probabilities: NDArray[np.float64], threshold: float
+) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+    """The statement of each film and by how much it was won; as `classifier.state_finding`.
+
+    Returns:
+        (n,) class index, (n,) log-odds by which the closest deciding comparison was won.
+    """
+    p = np.clip(probabilities, 1e-9, 1 - 1e-9)
+    lead = np.log(p[:, 0] / (1 - p[:, 0])) - np.log(threshold / (1 - threshold))
+    rest = np.log(p[:, 1]) - np.log(p[:, 2])
+    stated = np.where(lead >= 0, 0, np.where(rest > 0, 1, 2))
+    won = np.where(lead >= 0, lead, np.minimum(-lead, np.abs(rest)))
+    return stated.astype(np.int64), won

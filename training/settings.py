@@ -1,0 +1,82 @@
+"""The settings of a training run: training/configs/*.toml -> frozen values."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from covid_desktop.inference.preprocessing import Recipe
+from training.augmentation import Augmentation
+
+
+@dataclass(frozen=True)
+class Stage:
+    """Some epochs at one input size: coarse first is several times cheaper.
+
+    Attributes:
+        size: side of the input.
+        epochs: passes of `films_per_epoch` films.
+        learning_rate: at the start of the stage; falls by a cosine to `final_learning_rate`.
+        final_learning_rate: at the end of the stage.
+    """
+
+    size: int
+    epochs: int
+    learning_rate: float
+    final_learning_rate: float
+
+
+@dataclass(frozen=True)
+class RunSettings:
+    """All that decides a run, apart from the films.
+
+    Attributes:
+        name, version: of the model, for its card.
+        shares: source -> share of each epoch; a source not named is not trained on.
+        not_frontal_share: share of each batch that is no frontal chest film.
+        misplaced_share: share of each batch that is turned or made a negative.
+        category_weight, frontal_weight: weights of the auxiliary losses.
+        label_smoothing: for the finding.
+    """
+
+    name: str
+    version: str
+    seed: int
+    side: int
+    recipe: Recipe
+    stages: tuple[Stage, ...]
+    shares: dict[str, float]
+    films_per_epoch: int
+    batch: int
+    weight_decay: float
+    average_decay: float
+    dropout: float
+    label_smoothing: float
+    category_weight: float
+    frontal_weight: float
+    not_frontal_share: float
+    misplaced_share: float
+    augmentation: Augmentation = field(default_factory=Augmentation)
+
+
+def read_settings(path: Path) -> RunSettings:
+    """Read a config.
+
+    Raises:
+        KeyError, TypeError: a setting is missing or unknown.
+    """
+    return settings_from(tomllib.loads(path.read_text(encoding="utf-8")))
+
+
+def settings_from(data: dict[str, Any]) -> RunSettings:
+    """Settings from the tables of a config."""
+    return RunSettings(
+        **data["model"],
+        **data["run"],
+        recipe=Recipe.from_json(data["recipe"]),
+        stages=tuple(Stage(**stage) for stage in data["stage"]),
+        shares=data["shares"],
+        augmentation=Augmentation(**data.get("augmentation", {})),
+    )
