@@ -164,7 +164,7 @@ def draw_body(canvas: Canvas, anatomy: Anatomy) -> Plane:
         ),
     )
     ratio = np.clip(np.abs(x) / half, 0.0, 1.0)
-    body = deep * np.sqrt(np.clip(1.0 - ratio**5.0, 0.0, 1.0))
+    body: Plane = deep * np.sqrt(np.clip(1.0 - ratio**5.0, 0.0, 1.0))
     body *= smoothstep(y, -75.0, -35.0)
     add_capsule(body, canvas, ((0.0, -160.0), (0.0, 5.0)), 57.0)
     for side in (-1.0, 1.0):

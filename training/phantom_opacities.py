@@ -87,6 +87,6 @@ def _net(canvas: Canvas, rng: np.random.Generator) -> Plane:
     """Fine broken lines around lobules: ridges of noise at two sizes, 0 to about 1."""
     ridges = canvas.empty()
     for cell in (6.0, 3.2):
-        strength = np.clip(0.5 + 0.45 * canvas.texture(rng, 2.0 * cell), 0.05, 1.2)
-        ridges += strength * np.exp(-((canvas.texture(rng, cell) / 0.34) ** 2))
+        strength = np.clip(0.42 + 0.25 * canvas.texture(rng, 1.5 * cell), 0.05, 0.9)
+        ridges += strength * np.exp(-((canvas.texture(rng, cell) / 0.62) ** 2))
     return ridges

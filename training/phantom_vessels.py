@@ -41,10 +41,10 @@ def draw_tree(canvas: Canvas, seed: int, wide: float = 1.0, finest_mm: float = 0
         pen.line(ends, fill=width * min(1.0, pixels) * 0.75, width=max(1, round(pixels)))
         if pixels > 2.5:
             pen.line(ends, fill=width, width=round(0.55 * pixels))
-    laid = canvas.lay(_soften(picture, max(0.55, 0.45 / pitch)), TREE_ORIGIN, pitch)
+    laid = canvas.lay(_soften(picture, max(0.55, 0.45 / pitch)), TREE_ORIGIN, pitch).copy()
     for side, root in ((-1, RIGHT_ROOT), (1, LEFT_ROOT)):
         knot = ((canvas.x - root[0] - side * 3.0) / 9.0) ** 2 + ((canvas.y - root[1]) / 17.0) ** 2
-        laid = laid + np.float32(4.5 * wide) * np.exp(-knot)
+        laid += np.float32(4.5 * wide) * np.exp(-knot)
     return np.asarray(np.clip(laid, 0.0, None), dtype=np.float32)
 
 
