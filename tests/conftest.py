@@ -1,0 +1,16 @@
+"""Fixtures that all tests share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture(scope="session")
+def shared_folder():
+    """The folder of real films beside the repository; without it the test is skipped."""
+    folder = Path(__file__).resolve().parents[2] / "shared"
+    if not (folder / "films" / "manifest.csv").is_file():
+        pytest.skip("no real films here: ../shared/films/manifest.csv is missing")
+    return folder
