@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol, TypeAlias
 
-from covid_desktop.domain.assessment import Assessment, Reason, Refusal
+from covid_desktop.domain.assessment import Assessment, ModelReference, Reason, Refusal
 from covid_desktop.domain.errors import FilmUnreadable, ModelUnavailable
 from covid_desktop.domain.film import Film
 from covid_desktop.imaging.loading import load_film
@@ -27,6 +27,25 @@ class Assessor(Protocol):
     def assess(self, film: Film) -> Answer:
         """Assessment, or Refusal with reasons. Thread-safe."""
         ...
+
+
+@dataclass(frozen=True, eq=False)
+class ReadyModel:
+    """A model that is open and has passed its self-test.
+
+    Attributes:
+        assessor: answers for films.
+        reference: name, version, hash.
+        provider: ONNX Runtime provider in use.
+        provider_reason: why this one, in words.
+        facts: of its card, for the reader: (name, text) pairs in reading order.
+    """
+
+    assessor: Assessor
+    reference: ModelReference
+    provider: str
+    provider_reason: str = ""
+    facts: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,6 +82,11 @@ class ReadingState:
     films: tuple[OpenedFilm, ...] = ()
     current: str | None = None
 
+    @property
+    def stored_bytes(self) -> int:
+        """Memory that the pixels of the open films take."""
+        return sum(o.film.stored.nbytes for o in self.films)
+
     def find(self, sha256: str | None) -> OpenedFilm | None:
         """The opened film with this hash, if any."""
         return next((o for o in self.films if o.film.sha256 == sha256), None)
@@ -73,7 +97,7 @@ class ReadingState:
         return self.find(self.current)
 
     def with_opened(self, opened: OpenedFilm, *, show: bool) -> ReadingState:
-        """Add a film (or find it again, if open already); show it if asked or if it is the first."""
+        """Add a film, or find it again if it is open; show it if asked or if it is the first."""
         sha256 = opened.film.sha256
         films = self.films if self.find(sha256) else (*self.films, opened)
         current = sha256 if show or self.current is None else self.current
@@ -155,6 +179,7 @@ __all__ = [
     "ModelUnavailable",
     "OpenedFilm",
     "ReadingState",
+    "ReadyModel",
     "assess",
     "gather_films",
     "open_film",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import onnxruntime
@@ -45,9 +46,7 @@ def _check_model() -> Iterator[Check]:
         return
     test = classifier.self_test()
     yield Check("model", test.passed, f"{classifier.reference.short}. {test.what}")
-    yield Check(
-        "provider in use", True, f"{classifier.provider}. {classifier.provider_reason}"
-    )
+    yield Check("provider in use", True, f"{classifier.provider}. {classifier.provider_reason}")
 
 
 def _check_codecs() -> Iterator[Check]:
@@ -56,7 +55,7 @@ def _check_codecs() -> Iterator[Check]:
     if not samples:
         yield Check("codecs", False, "The codec samples are missing; reinstall Covid Desktop.")
     for sample in samples:
-        yield _guarded(f"codec {sample.stem}", lambda sample=sample: _decode(sample))
+        yield _guarded(f"codec {sample.stem}", partial(_decode, sample))
 
 
 def _decode(sample: Path) -> str:

@@ -1,29 +1,38 @@
-"""python -m training: train, evaluate, export. Each command says what it needs with --help."""
+"""python -m training: train, release. Each command says what it needs with --help."""
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
 
+from training.release import release
 from training.settings import read_settings
 from training.train import train
 
-CONFIG = Path(__file__).parent / "configs" / "first.toml"
-SHARED = Path(__file__).parents[2] / "shared"
+ROOT = Path(__file__).parents[1]
+CONFIG = ROOT / "training" / "configs" / "first.toml"
+SHARED = ROOT.parent / "shared"
 
 
 def main() -> None:
     """Run one command."""
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
-    command = commands.add_parser("train", help="films -> checkpoint")
-    command.add_argument("--config", type=Path, default=CONFIG)
-    command.add_argument("--films", type=Path, default=SHARED / "films")
-    command.add_argument("--not-chest", type=Path, default=SHARED / "not_chest")
-    command.add_argument("--run", type=Path, default=Path("runs/first"))
+    trained = commands.add_parser("train", help="films -> checkpoint; goes on where it stopped")
+    released = commands.add_parser("release", help="checkpoint -> measured ONNX model and page")
+    for command in (trained, released):
+        command.add_argument("--config", type=Path, default=CONFIG)
+        command.add_argument("--films", type=Path, default=SHARED / "films")
+        command.add_argument("--not-chest", type=Path, default=SHARED / "not_chest")
+        command.add_argument("--run", type=Path, default=Path("runs/first"))
+    released.add_argument("--model", type=Path, default=ROOT / "resources/models/classifier.onnx")
+    released.add_argument("--page", type=Path, default=ROOT / "docs/results.md")
     asked = parser.parse_args()
+    settings = read_settings(asked.config)
     if asked.command == "train":
-        train(read_settings(asked.config), asked.films, asked.not_chest, asked.run)
+        train(settings, asked.films, asked.not_chest, asked.run)
+    else:
+        release(settings, asked.films, asked.not_chest, asked.run, asked.model, asked.page)
 
 
 if __name__ == "__main__":

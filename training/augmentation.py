@@ -39,9 +39,7 @@ class Augmentation:
     painted: float = 0.5
 
 
-def augment(
-    grey: Tensor, size: int, settings: Augmentation, generator: torch.Generator
-) -> Tensor:
+def augment(grey: Tensor, size: int, settings: Augmentation, generator: torch.Generator) -> Tensor:
     """One random change of each kind for each film.
 
     Args:

@@ -51,7 +51,7 @@ class CohortFilm:
 
     @property
     def part(self) -> str:
-        """"train", "validation" or "test", by the split group alone."""
+        """Side of the split, by the split group alone: train, validation or test."""
         return part_of(self.split_group)
 
     @property

@@ -18,7 +18,6 @@ from torch import Tensor, nn
 
 from training.cohort import CATEGORIES, CLASSES
 
-_BATCH_NORM = {"eps": 1e-3, "momentum": 0.01}
 _FEATURES = 1280
 # repeats, kernel, stride, expansion, channels in, channels out (Tan and Le 2019, table 1)
 _STAGES = (
@@ -48,6 +47,11 @@ class NetworkOutput(NamedTuple):
     activation: Tensor
 
 
+def _batch_norm(channels: int) -> nn.BatchNorm2d:
+    """TensorFlow's settings, which the weights were trained with."""
+    return nn.BatchNorm2d(channels, eps=1e-3, momentum=0.01)
+
+
 class Convolution(nn.Sequential):
     """Convolution, batch norm, ReLU6, padded as TensorFlow's "same"."""
 
@@ -61,7 +65,7 @@ class Convolution(nn.Sequential):
             pad = 0
         layers += [
             nn.Conv2d(inputs, outputs, kernel, stride, pad, groups=groups, bias=False),
-            nn.BatchNorm2d(outputs, **_BATCH_NORM),
+            _batch_norm(outputs),
             nn.ReLU6(inplace=True),
         ]
         super().__init__(*layers)
@@ -77,7 +81,7 @@ class InvertedResidual(nn.Module):
         layers += [
             Convolution(middle, middle, kernel, stride, groups=middle),
             nn.Conv2d(middle, outputs, 1, bias=False),
-            nn.BatchNorm2d(outputs, **_BATCH_NORM),
+            _batch_norm(outputs),
         ]
         self.body = nn.Sequential(*layers)
         self.is_residual = stride == 1 and inputs == outputs

@@ -14,7 +14,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import torch
@@ -76,25 +76,24 @@ def trainable(films: list[CohortFilm], settings: RunSettings, part: str) -> list
     return select(films, keep)
 
 
-def fit(
-    settings: RunSettings, training: FramedCohort, validation: FramedCohort, run: Path
-) -> Path:
+def fit(settings: RunSettings, training: FramedCohort, validation: FramedCohort, run: Path) -> Path:
     """The loop."""
     fabric = Fabric(accelerator="auto", devices=1)
     seed_everything(settings.seed, verbose=False)
     network = pretrained_network(settings.dropout)
-    optimizer = torch.optim.AdamW(
-        network.parameters(), lr=1e-3, weight_decay=settings.weight_decay
-    )
+    optimizer = torch.optim.AdamW(network.parameters(), lr=1e-3, weight_decay=settings.weight_decay)
     average = AveragedModel(
         network,
-        multi_avg_fn=get_ema_multi_avg_fn(settings.average_decay),
+        multi_avg_fn=get_ema_multi_avg_fn(settings.average_decay),  # type: ignore[no-untyped-call]
         use_buffers=True,
     )
     network, optimizer = fabric.setup(network, optimizer)
     checkpoint = run / CHECKPOINT
     state: dict[str, Any] = {
-        "network": network, "optimizer": optimizer, "average": average, "epoch": 0
+        "network": network,
+        "optimizer": optimizer,
+        "average": average,
+        "epoch": 0,
     }
     if checkpoint.exists():
         fabric.load(checkpoint, state)
@@ -119,7 +118,7 @@ def fit(
         state["epoch"] = epoch + 1
         fabric.save(checkpoint, state)
         minutes = (time.perf_counter() - start) / 60
-        row = _validate(average.module, validation, settings, stage)
+        row = _validate(cast(FilmNetwork, average.module), validation, settings, stage)
         _log(run / LOG, {"epoch": epoch, "loss": float(np.mean(losses)), "minutes": minutes, **row})
     return checkpoint
 
@@ -161,12 +160,15 @@ def _batches(
             films[:misplaced] = misplace(films[:misplaced], torch_chance)
             finding[:misplaced] = category[:misplaced] = NOT_KNOWN
             frontal[:misplaced] = 0.0
-        yield step / steps, {
-            "x": as_input(films, settings.recipe),
-            "finding": finding,
-            "category": category,
-            "frontal": frontal,
-        }
+        yield (
+            step / steps,
+            {
+                "x": as_input(films, settings.recipe),
+                "finding": finding,
+                "category": category,
+                "frontal": frontal,
+            },
+        )
 
 
 def _learning_rate(stage: Stage, share: float) -> float:

@@ -60,7 +60,7 @@ class Rescale:
 
 @dataclass(frozen=True, eq=False)
 class LookupTable:
-    """A DICOM LUT (Modality or VOI): values below `first` map to the first entry, above to the last.
+    """A DICOM LUT (Modality or VOI); what lies beyond either end takes that end's entry.
 
     Attributes:
         first: first input value mapped.

@@ -22,7 +22,8 @@ def attribution_map(
     Args:
         activation: (h, w) class activation of the network's square input.
         box: the part of the film that the square shows.
-        rows, columns: of the film.
+        rows: of the film.
+        columns: of the film.
 
     Returns:
         (r, c) float32, 0 to 1, covering the whole film; its longest side is 128.

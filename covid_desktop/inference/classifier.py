@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import math
 import time
 from dataclasses import dataclass
@@ -20,7 +19,7 @@ from covid_desktop.domain.assessment import (
     Timing,
 )
 from covid_desktop.domain.errors import ModelUnavailable
-from covid_desktop.domain.film import Film, FilmFormat
+from covid_desktop.domain.film import Film
 from covid_desktop.inference.acceptance import header_reasons, pixel_reasons
 from covid_desktop.inference.attribution import attribution_map
 from covid_desktop.inference.model_card import METADATA_KEY, ModelCard, read_card
@@ -85,15 +84,8 @@ class Classifier:
         """Run the card's phantom; also warms the session up. Never raises."""
         phantom = self.card.phantom
         expected = (*phantom.probabilities, phantom.frontal)
-        film = Film(
-            path=Path("phantom"),
-            sha256=hashlib.sha256(phantom.grey.tobytes()).hexdigest(),
-            format=FilmFormat.PNG,
-            stored=phantom.grey,
-            bits_stored=8,
-        )
         try:
-            tensor, _ = preprocess(film, self.card.recipe)
+            tensor, _ = preprocess(phantom.film, self.card.recipe)
             probabilities, _, frontal = self._session.run(tensor)
         except Exception:  # noqa: BLE001 - whatever a provider raises, the test has failed
             return SelfTest(False, "The model could not be run on this computer.", float("inf"))
@@ -126,7 +118,7 @@ class Classifier:
         ready = time.perf_counter()
         try:
             probabilities, activation, frontal = self._session.run(tensor)
-        except Exception as error:  # noqa: BLE001 - ONNX Runtime raises types of its own
+        except Exception as error:
             raise ModelUnavailable(
                 "inference-failed",
                 "The model stopped while assessing this film.",

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import base64
 import binascii
+import hashlib
 import io
 import json
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -19,6 +21,7 @@ from PIL import Image, UnidentifiedImageError
 
 from covid_desktop.domain.assessment import FindingClass, OperatingPoint
 from covid_desktop.domain.errors import ModelUnavailable
+from covid_desktop.domain.film import AcquisitionFacts, Film, FilmFormat
 from covid_desktop.inference.preprocessing import Recipe
 
 METADATA_KEY = "model_card"
@@ -50,6 +53,27 @@ class ReferencePhantom:
     grey: NDArray[np.uint8]
     probabilities: tuple[float, float, float]
     frontal: float
+
+    @property
+    def film(self) -> Film:
+        """The phantom as a Film."""
+        return phantom_film(self.grey)
+
+
+def phantom_film(grey: NDArray[np.uint8]) -> Film:
+    """A Film that stands in no file.
+
+    Args:
+        grey: (rows, columns).
+    """
+    return Film(
+        path=Path("phantom"),
+        sha256=hashlib.sha256(grey.tobytes()).hexdigest(),
+        format=FilmFormat.PNG,
+        stored=grey,
+        bits_stored=8,
+        facts=AcquisitionFacts(is_synthetic=True),
+    )
 
 
 @dataclass(frozen=True, eq=False)

@@ -90,9 +90,7 @@ def frame_film(film: Film, size: int) -> FramedFilm:
     factor = max(1, min(grey.size) // (_WORKING_MULTIPLE * size))
     reduced = grey.reduce(factor) if factor > 1 else grey
     top, left, bottom, right = _uniform_border(np.asarray(reduced))
-    square = reduced.resize(
-        (size, size), Image.Resampling.BILINEAR, box=(left, top, right, bottom)
-    )
+    square = reduced.resize((size, size), Image.Resampling.BILINEAR, box=(left, top, right, bottom))
     box = Box(
         top * factor,
         left * factor,

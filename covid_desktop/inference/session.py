@@ -94,7 +94,7 @@ def _session(content: bytes, providers: list[str]) -> Any:  # noqa: ANN401 - ONN
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     try:
         return onnxruntime.InferenceSession(content, options, providers=providers)
-    except Exception as error:  # noqa: BLE001 - ONNX Runtime raises types of its own, unexported
+    except Exception as error:
         raise ModelUnavailable(
             "model-damaged",
             "The model file is damaged or not an ONNX model.",

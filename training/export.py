@@ -1,0 +1,144 @@
+"""Checkpoint -> one ONNX file with its card, checked against torch."""
+
+from __future__ import annotations
+
+import tempfile
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+import onnx
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+
+from covid_desktop.atomic import write_atomically
+from covid_desktop.inference.model_card import (
+    METADATA_KEY,
+    ModelCard,
+    ReferencePhantom,
+    phantom_film,
+)
+from covid_desktop.inference.preprocessing import Recipe, normalise, preprocess
+from covid_desktop.inference.session import open_session
+from training.network import FilmNetwork
+from training.phantoms import PhantomRecipe, draw_phantom
+
+PARITY = 1e-4
+
+
+class ParityLost(Exception):
+    """The ONNX file says something else than the network."""
+
+
+class ExportedNetwork(nn.Module):
+    """The network as the application runs it: calibrated probabilities and the activation."""
+
+    def __init__(self, network: FilmNetwork, temperature: float) -> None:
+        super().__init__()
+        self.network = network
+        self.temperature = temperature
+
+    def forward(self, film: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """(n, 1, size, size) -> probabilities (n, 3), activation (n, 3, h, w), frontal (n,)."""
+        output = self.network(film)
+        probabilities = torch.softmax(output.finding / self.temperature, dim=1)
+        return probabilities, output.activation, torch.sigmoid(output.frontal)
+
+
+@dataclass(frozen=True)
+class Parity:
+    """Largest difference between ONNX Runtime and torch on a batch of films.
+
+    Attributes:
+        probabilities: over the three classes and "frontal".
+        activation: relative to its largest value.
+    """
+
+    probabilities: float
+    activation: float
+
+
+def export(network: FilmNetwork, card: ModelCard, films: NDArray[np.uint8], path: Path) -> Parity:
+    """Write the model file.
+
+    Args:
+        network: in evaluation mode.
+        card: complete but for its phantom, which is drawn and answered here.
+        films: (n, size, size) framed greys to check parity on.
+        path: the ONNX file; replaced only if all is well.
+
+    Raises:
+        ParityLost: the exported probabilities differ from torch's by more than 1e-4.
+    """
+    exported = ExportedNetwork(network, card.temperature).eval()
+    card = replace(card, phantom=_reference_phantom(exported, card.recipe))
+    size = card.recipe.size
+    with tempfile.TemporaryDirectory() as folder:
+        draft = Path(folder) / "model.onnx"
+        torch.onnx.export(
+            exported,
+            (torch.zeros(2, 1, size, size),),
+            str(draft),
+            dynamo=True,
+            external_data=False,
+            verbose=False,
+            input_names=["film"],
+            output_names=["probabilities", "activation", "frontal"],
+            dynamic_shapes={"film": {0: torch.export.Dim("films", min=1, max=4096)}},
+        )
+        model = onnx.load(draft)
+        onnx.helper.set_model_props(model, {METADATA_KEY: card.to_json()})
+        _forget_source_places(model)
+        onnx.checker.check_model(model, full_check=True)
+        onnx.save(model, draft)
+        parity = check_parity(exported, draft, films, card.recipe)
+        if parity.probabilities > PARITY:
+            raise ParityLost(f"probabilities differ by {parity.probabilities:.2g}")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_atomically(path, draft.read_bytes())
+    return parity
+
+
+@torch.no_grad()
+def check_parity(
+    exported: ExportedNetwork, path: Path, films: NDArray[np.uint8], recipe: Recipe
+) -> Parity:
+    """Compare torch and ONNX Runtime (CPU) film by film, and as one batch."""
+    batch = np.stack([normalise(f, recipe)[None] for f in films])
+    session = open_session(path, "cpu")
+    ours = [t.numpy() for t in exported(torch.from_numpy(batch))]
+    theirs = session.run(batch)
+    singly = [np.concatenate(t) for t in zip(*(session.run(b[None]) for b in batch), strict=True)]
+    return Parity(
+        max(float(np.abs(ours[i] - t[i]).max()) for i in (0, 2) for t in (theirs, singly)),
+        float(np.abs(ours[1] - theirs[1]).max() / np.abs(ours[1]).max()),
+    )
+
+
+@torch.no_grad()
+def _reference_phantom(exported: ExportedNetwork, recipe: Recipe) -> ReferencePhantom:
+    """A phantom with moderate opacities, and what the network says of it."""
+    drawn = draw_phantom(
+        PhantomRecipe(seed=1, rows=recipe.size, columns=recipe.size, zones=(0, 1, 2, 0, 1, 2))
+    )
+    grey = (drawn.grey.astype(np.float64) / drawn.grey.max() * 255).round().astype(np.uint8)
+    tensor, _ = preprocess(phantom_film(grey), recipe)
+    probabilities, _, frontal = exported(torch.from_numpy(tensor))
+    covid, other, none = (float(p) for p in probabilities[0])
+    return ReferencePhantom(grey, (covid, other, none), float(frontal[0]))
+
+
+def _forget_source_places(model: onnx.ModelProto) -> None:
+    """Drop the exporter's notes on source files: of no use later, and paths of one machine."""
+    for node in model.graph.node:
+        del node.metadata_props[:]
+        node.doc_string = ""
+    for value in (*model.graph.value_info, *model.graph.input, *model.graph.output):
+        del value.metadata_props[:]
+        value.doc_string = ""
+    for initializer in model.graph.initializer:
+        del initializer.metadata_props[:]
+        initializer.doc_string = ""
+    del model.graph.metadata_props[:]
+    model.graph.doc_string = ""
