@@ -1,0 +1,154 @@
+#!/usr/bin/env bash
+# Makes this checkout ready: system libraries, a virtual environment, the app in it.
+#
+#   prepare.sh app     what the window needs
+#   prepare.sh test    the same, and what training and the test suite need
+#
+# Repeats nothing that is already there. Environment:
+#   PYTHON                 interpreter for a new environment; else the first that fits
+#   SKIP_SYSTEM_PACKAGES   1: leave the system's packages alone
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+
+readonly PURPOSE="${1:-app}"
+readonly VENV=.venv
+
+# "a|b": the package's name differs between releases; either will do.
+readonly QT_PACKAGES=(
+  "libglib2.0-0|libglib2.0-0t64" libegl1 libgl1 libfontconfig1 libxkbcommon0 libdbus-1-3
+  libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0
+  libxcb-render-util0 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0
+)
+# Foreign DICOM tools, and a screen with a window manager and a hand for the window tests.
+readonly TEST_PACKAGES=(dcmtk xvfb openbox xdotool xauth)
+
+say() { printf '%s\n' "$*" >&2; }
+
+fail() {
+  say "$@"
+  exit 1
+}
+
+is_installed() {
+  [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
+}
+
+is_any_installed() {
+  local name
+  for name in ${1//|/ }; do
+    is_installed "$name" && return 0
+  done
+  return 1
+}
+
+# The first of the alternatives that this release offers; the first of all if none is.
+offered() {
+  local name
+  for name in ${1//|/ }; do
+    if apt-cache show --no-all-versions "$name" >/dev/null 2>&1; then
+      printf '%s\n' "$name"
+      return
+    fi
+  done
+  printf '%s\n' "${1%%|*}"
+}
+
+as_root() {
+  if [ "$(id -u)" -eq 0 ]; then
+    env DEBIAN_FRONTEND=noninteractive "$@" >&2
+  else
+    sudo env DEBIAN_FRONTEND=noninteractive "$@" >&2
+  fi
+}
+
+install_packages() {
+  local wanted missing=() names=()
+  [ "${SKIP_SYSTEM_PACKAGES:-0}" = 1 ] && return
+  if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
+    say "This system has no apt: if something is missing, install what corresponds to: $*"
+    return
+  fi
+  for wanted in "$@"; do
+    is_any_installed "$wanted" || missing+=("$wanted")
+  done
+  [ "${#missing[@]}" -eq 0 ] && return
+  if [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null; then
+    fail "These system packages are missing: ${missing[*]}" \
+      "Run this as root once, or install sudo, or have them installed."
+  fi
+  say "Installing system packages: ${missing[*]}"
+  # Lists may be empty or old; a broken third-party list must not stop us, so its error may pass.
+  as_root apt-get update -qq || say "The package lists could not all be refreshed; going on."
+  for wanted in "${missing[@]}"; do
+    names+=("$(offered "$wanted")")
+  done
+  as_root apt-get install -qq -y --no-install-recommends "${names[@]}"
+}
+
+fits() { "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; }
+
+can_make_environments() { "$1" -c 'import venv, ensurepip' >/dev/null 2>&1; }
+
+# Prints the interpreter to use; installs what Debian and Ubuntu split off from it.
+find_python() {
+  local candidate version
+  local candidates=(python3.11 python3.12 python3.13 python3)
+  [ -n "${PYTHON:-}" ] && candidates=("$PYTHON")
+  for candidate in "${candidates[@]}"; do
+    if fits "$candidate" && can_make_environments "$candidate"; then
+      printf '%s\n' "$candidate"
+      return
+    fi
+  done
+  for candidate in "${candidates[@]}"; do
+    if fits "$candidate"; then
+      version="$("$candidate" -c 'import sys; print("python%d.%d" % sys.version_info[:2])')"
+      install_packages "$version-venv|python3-venv"
+      if can_make_environments "$candidate"; then
+        printf '%s\n' "$candidate"
+        return
+      fi
+    fi
+  done
+  fail "No Python 3.11 or newer with the venv module was found (looked for: ${candidates[*]})." \
+    "Install python3.11 and python3.11-venv, or name yours: make PYTHON=/path/to/python"
+}
+
+# What the environment was made from: a change of any of it asks for a new installation.
+fingerprint() {
+  printf '%s\n' "$1" "$PWD"
+  "$VENV/bin/python" -c 'import sys; print(sys.version)'
+  sha256sum <pyproject.toml
+}
+
+# Brings the app, with the extras named, into the environment.
+install_app() {
+  local purpose="$1" extras="$2" stamp="$VENV/.prepared-$1"
+  if [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$(fingerprint "$purpose")" ]; then
+    return
+  fi
+  say "Installing the app into $VENV (a few minutes the first time)"
+  "$VENV/bin/python" -m pip install --quiet --disable-pip-version-check --editable ".$extras" >&2
+  fingerprint "$purpose" >"$stamp"
+}
+
+main() {
+  local packages=("${QT_PACKAGES[@]}") extras="" python
+  case "$PURPOSE" in
+    app) ;;
+    test)
+      packages+=("${TEST_PACKAGES[@]}")
+      extras="[training,dev]"
+      ;;
+    *) fail "Usage: prepare.sh app|test" ;;
+  esac
+  install_packages "${packages[@]}"
+  if ! [ -x "$VENV/bin/python" ]; then
+    python="$(find_python)"
+    say "Making the virtual environment $VENV with $python"
+    "$python" -m venv --clear "$VENV"
+  fi
+  install_app "$PURPOSE" "$extras"
+}
+
+main
