@@ -20,8 +20,13 @@ MOST_LINES = 400
 MOST_BYTES = 40_000_000
 VAGUE_ENDINGS = ("Manager", "Helper", "Helpers", "Util", "Utils", "Base", "Handler")
 
-# Pictures may be icons, figures of the documentation, and the demonstration's phantoms.
-PICTURE_FOLDERS = ("resources/demonstration/", "resources/icons/", "docs/")
+# Pictures may be icons, figures of the documentation, and phantoms.
+PICTURE_FOLDERS = (
+    "resources/demonstration/",
+    "resources/codec_samples/",
+    "resources/icons/",
+    "docs/",
+)
 # In two parts, so that this file does not find itself.
 MACHINE_TRACES = tuple(
     re.compile(pattern)
