@@ -97,7 +97,7 @@ def _windows(ds: Dataset) -> list[VOIWindow]:
     """Window centers and widths, paired; those that no formula allows are left out."""
     name = text(ds, "VOILUTFunction").upper()
     shape = VOIShape(name) if name in set(VOIShape) else VOIShape.LINEAR
-    smallest = 1.0 if shape is VOIShape.LINEAR else np.finfo(np.float64).tiny
+    smallest = 1.0 if shape is VOIShape.LINEAR else 1e-9
     notes = [str(note).strip() for note in values(ds, "WindowCenterWidthExplanation")]
     pairs = zip(numbers(ds, "WindowCenter"), numbers(ds, "WindowWidth"), strict=False)
     return [

@@ -7,7 +7,6 @@ function here answers with "nothing" where the value cannot be understood.
 from __future__ import annotations
 
 import contextlib
-import math
 import re
 from datetime import date, time
 from typing import Any
@@ -18,6 +17,8 @@ from pydicom.valuerep import PersonName
 _DATE = re.compile(r"(\d{4})[.\-]?(\d{2})[.\-]?(\d{2})")
 _TIME = re.compile(r"(\d{2})(?::?(\d{2}))?(?::?(\d{2}))?(?:\.(\d{1,6}))?")
 _AGE = re.compile(r"(\d{1,3})([DWMY])", re.IGNORECASE)
+# No real value of a plain film comes near; larger ones would overflow what is computed from them.
+_LARGEST = 1e15
 _YEARS_PER_UNIT = {"D": 1 / 365.25, "W": 7 / 365.25, "M": 1 / 12, "Y": 1.0}
 
 
@@ -44,20 +45,20 @@ def text(ds: Dataset, keyword: str) -> str:
 
 
 def numbers(ds: Dataset, keyword: str) -> list[float]:
-    """The values that are finite numbers, in their order."""
+    """The values that are numbers of a sensible size, in their order."""
     found = []
     for value in values(ds, keyword):
         try:
             number = float(value)
         except (TypeError, ValueError, OverflowError):
             continue
-        if math.isfinite(number):
+        if abs(number) <= _LARGEST:  # false for NaN as well
             found.append(number)
     return found
 
 
 def number(ds: Dataset, keyword: str) -> float | None:
-    """The first value as a finite number."""
+    """The first value as a number; None where there is none."""
     return next(iter(numbers(ds, keyword)), None)
 
 
