@@ -55,9 +55,9 @@ offered() {
 
 as_root() {
   if [ "$(id -u)" -eq 0 ]; then
-    env DEBIAN_FRONTEND=noninteractive "$@" >&2
+    env DEBIAN_FRONTEND=noninteractive "$@" >/dev/null
   else
-    sudo env DEBIAN_FRONTEND=noninteractive "$@" >&2
+    sudo env DEBIAN_FRONTEND=noninteractive "$@" >/dev/null
   fi
 }
 
