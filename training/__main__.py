@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from training.lung_train import train_lungs
 from training.release import release
-from training.settings import read_settings
+from training.settings import read_lung_settings, read_settings
 from training.train import train
 
 ROOT = Path(__file__).parents[1]
@@ -27,7 +28,14 @@ def main() -> None:
         command.add_argument("--run", type=Path, default=Path("runs/first"))
     released.add_argument("--model", type=Path, default=ROOT / "resources/models/classifier.onnx")
     released.add_argument("--page", type=Path, default=ROOT / "docs/results.md")
+    lungs = commands.add_parser("train-lungs", help="films with masks -> checkpoint")
+    lungs.add_argument("--config", type=Path, default=CONFIG.with_name("lungs.toml"))
+    lungs.add_argument("--shared", type=Path, default=SHARED)
+    lungs.add_argument("--run", type=Path, default=Path("runs/lungs"))
     asked = parser.parse_args()
+    if asked.command == "train-lungs":
+        train_lungs(read_lung_settings(asked.config), asked.shared, asked.run)
+        return
     settings = read_settings(asked.config)
     if asked.command == "train":
         train(settings, asked.films, asked.not_chest, asked.run)

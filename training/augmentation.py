@@ -51,7 +51,21 @@ def augment(grey: Tensor, size: int, settings: Augmentation, generator: torch.Ge
     Returns:
         (n, 1, size, size) float in 0..1.
     """
-    films = _move(grey, size, settings, generator)
+    grid = random_grid(grey.shape[0], size, settings, generator)
+    return change_look(resample(grey, grid), settings, generator)
+
+
+def change_look(films: Tensor, settings: Augmentation, generator: torch.Generator) -> Tensor:
+    """Resolution, painted borders, exposure and noise; nothing moves.
+
+    Args:
+        films: (n, 1, size, size) float in 0..1.
+        settings: how far each change may go.
+        generator: source of chance.
+
+    Returns:
+        (n, 1, size, size) float in 0..1.
+    """
     films = _coarsen(films, settings, generator)
     films = _paint_borders(films, settings, generator)
     gamma = math.log(settings.gamma) * _even(films.shape[0], generator)
@@ -66,9 +80,14 @@ def _even(count: int, generator: torch.Generator) -> Tensor:
     return 2 * torch.rand(count, generator=generator) - 1
 
 
-def _move(grey: Tensor, size: int, settings: Augmentation, generator: torch.Generator) -> Tensor:
-    """Rotate, scale, stretch and shift; what comes into view is black, as beyond a film."""
-    count = grey.shape[0]
+def random_grid(
+    count: int, size: int, settings: Augmentation, generator: torch.Generator
+) -> Tensor:
+    """Where each pixel of a rotated, scaled, stretched and shifted film comes from.
+
+    Returns:
+        (count, size, size, 2) for `resample`.
+    """
     angle = math.radians(settings.rotation_degrees) * _even(count, generator)
     scale = (math.log1p(settings.scale) * _even(count, generator)).exp()
     stretch = (math.log1p(settings.aspect) * _even(count, generator) / 2).exp()
@@ -79,8 +98,12 @@ def _move(grey: Tensor, size: int, settings: Augmentation, generator: torch.Gene
     matrix[:, 1, 1] = angle.cos() * scale / stretch
     matrix[:, 0, 2] = 2 * settings.shift * _even(count, generator)
     matrix[:, 1, 2] = 2 * settings.shift * _even(count, generator)
-    grid = functional.affine_grid(matrix, [count, 1, size, size], align_corners=False)
-    return functional.grid_sample(grey, grid, align_corners=False, padding_mode="zeros")
+    return functional.affine_grid(matrix, [count, 1, size, size], align_corners=False)
+
+
+def resample(pictures: Tensor, grid: Tensor) -> Tensor:
+    """Films or masks moved as the grid says; what comes into view is black, as beyond a film."""
+    return functional.grid_sample(pictures, grid, align_corners=False, padding_mode="zeros")
 
 
 def _coarsen(films: Tensor, settings: Augmentation, generator: torch.Generator) -> Tensor:

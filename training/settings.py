@@ -61,6 +61,36 @@ class RunSettings:
     augmentation: Augmentation = field(default_factory=Augmentation)
 
 
+@dataclass(frozen=True)
+class LungSettings:
+    """All that decides a run of the lung network, apart from the films."""
+
+    name: str
+    version: str
+    seed: int
+    epochs: int
+    batch: int
+    learning_rate: float
+    weight_decay: float
+    recipe: Recipe
+    augmentation: Augmentation
+
+
+def read_lung_settings(path: Path) -> LungSettings:
+    """Read a config of the lung network.
+
+    Raises:
+        KeyError, TypeError: a setting is missing or unknown.
+    """
+    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    return LungSettings(
+        **data["model"],
+        **data["run"],
+        recipe=Recipe.from_json(data["recipe"]),
+        augmentation=Augmentation(**data["augmentation"]),
+    )
+
+
 def read_settings(path: Path) -> RunSettings:
     """Read a config.
 

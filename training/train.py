@@ -119,7 +119,9 @@ def fit(settings: RunSettings, training: FramedCohort, validation: FramedCohort,
         fabric.save(checkpoint, state)
         minutes = (time.perf_counter() - start) / 60
         row = _validate(cast(FilmNetwork, average.module), validation, settings, stage)
-        _log(run / LOG, {"epoch": epoch, "loss": float(np.mean(losses)), "minutes": minutes, **row})
+        append_row(
+            run / LOG, {"epoch": epoch, "loss": float(np.mean(losses)), "minutes": minutes, **row}
+        )
     return checkpoint
 
 
@@ -217,7 +219,8 @@ def _auc(
     return float(roc_auc_score(positive[chosen], score[chosen]))
 
 
-def _log(path: Path, row: dict[str, float]) -> None:
+def append_row(path: Path, row: dict[str, float]) -> None:
+    """Add a row to a CSV log (with its header if new), and print it."""
     is_new = not path.exists()
     with path.open("a", newline="") as file:
         writer = csv.DictWriter(file, row.keys())
