@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import io
 import tempfile
 from pathlib import Path
@@ -14,6 +15,16 @@ from pydicom.dataset import Dataset, FileDataset, FileMetaDataset
 from pydicom.encaps import encapsulate
 
 CR_STORAGE = uid.UID("1.2.840.10008.5.1.4.1.1.1")
+
+
+# A 20 x 24 ramp, (100 x + 60 y) mod 4096, 12 bits, reversible HTJ2K.
+HTJ2K_RAMP = base64.b64decode(
+    "/0//UQApQAAAAAAYAAAAFAAAAAAAAAAAAAAAGAAAABQAAAAAAAAAAAABDwEB/1AACAACAAAACv9SAAwAAgABAAUEBEAB"
+    "/1wAEyCIkJCQkJCQkJCQkJCQiIiI/2QAFwABT3BlbkpQSCBWZXIgMC4yNi4zLv+QAAoAAAAAAKcAAf+TwAAmu/UFB3QA"
+    "wAATQAASgGL9Awd0ALICh3QAwAATQAATAPH4AIt0AGH4AAI0AMAAFVAABOCOO3b8gg/iC3YAYQgAJHdVAMAAFZAABXjA"
+    "wMDAwNxiOnGCdwAMGTJkyJDh9BjeMYG+uADAAC0oAAWwRqPRaDQajUbj8/p6enpxAnkAdtu2bdu2bdu2/0wBCB79hCB7"
+    "9hCB7L8A/9k="
+)
 
 
 def phantom(rows=40, columns=32, bits=12, *, signed=False):

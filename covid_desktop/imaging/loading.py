@@ -59,7 +59,7 @@ def load_film(path: Path) -> Film:
     try:
         data = _read(path)
         return _decode(path, data)
-    except FilmUnreadable:
+    except (FilmUnreadable, KeyboardInterrupt, SystemExit):
         raise
     except MemoryError:
         raise FilmTooLarge(
@@ -67,7 +67,9 @@ def load_film(path: Path) -> Film:
             "There is not enough memory for this film.",
             "Close other films and programs, and open it again.",
         ) from None
-    except Exception as fault:  # noqa: BLE001 - libraries leak any type; this is their edge
+    # Libraries leak any type, and this is their edge: the RLE decoder, written in Rust, panics
+    # on damaged runs with an exception that is no Exception.
+    except BaseException as fault:  # noqa: BLE001
         # Only the type: a library's message may quote the patient's name.
         _log.info("a library failed on a film with %s", type(fault).__name__)
         raise FilmDamaged(
