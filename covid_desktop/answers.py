@@ -61,15 +61,16 @@ def answer_object(path: Path, film: Film | None, outcome: Answer | ReaderError) 
     }
 
 
-def answer_line(path: Path, outcome: Answer | ReaderError) -> str:
-    """One film's answer in one line for a person."""
+def answer_line(path: Path, film: Film | None, outcome: Answer | ReaderError) -> str:
+    """One film's answer in one line for a person; a synthetic film is named as such."""
+    name = f"{path} (synthetic)" if film and film.facts.is_synthetic else str(path)
     if isinstance(outcome, ReaderError):
-        return f"{path}: unreadable. {outcome.what} {outcome.advice}"
+        return f"{name}: unreadable. {outcome.what} {outcome.advice}"
     if isinstance(outcome, Refusal):
-        return f"{path}: refused. " + " ".join(f"{r.what} {r.advice}" for r in outcome.reasons)
+        return f"{name}: refused. " + " ".join(f"{r.what} {r.advice}" for r in outcome.reasons)
     finding = _WORDS[outcome.finding] if outcome.finding else "not sure"
     shares = ", ".join(f"{_WORDS[c]} {outcome.probabilities[c]:.0%}" for c in FindingClass)
-    return f"{path}: {finding} ({shares}; {outcome.model.short})"
+    return f"{name}: {finding} ({shares}; {outcome.model.short})"
 
 
 def flatten(answer: dict[str, Any], prefix: str = "") -> dict[str, Any]:

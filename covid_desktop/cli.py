@@ -102,7 +102,7 @@ def _assess(arguments: list[str]) -> int:
     for path, film, outcome in _outcomes(asked.paths, classifier):
         count += 1
         answer = answer_object(path, film, outcome)
-        print(json.dumps(answer, ensure_ascii=False) if asked.json else answer_line(path, outcome))
+        print(json.dumps(answer, ensure_ascii=False) if asked.json else answer_line(path, film, outcome))
         if table:
             table.add(flatten(answer))
         if answer["status"] != "assessed":
