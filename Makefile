@@ -32,7 +32,8 @@ check: setup-test
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-benchmark: setup-test
+benchmark:
+	@bash $(SETUP)/prepare.sh benchmark
 	@$(BIN)/python -m tests.benchmarks.path_to_assessment $(ARGS)
 
 # The virtual environment stays: it takes minutes to make. Remove .venv by hand if it is broken.

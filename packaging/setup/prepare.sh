@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Makes this checkout ready: system libraries, a virtual environment, the app in it.
 #
-#   prepare.sh app     what the window needs
-#   prepare.sh test    the same, and what training and the test suite need
+#   prepare.sh app         what the window needs
+#   prepare.sh test        the same, and what training and the test suite need
+#   prepare.sh benchmark   the same, and what the benchmarks compare with
 #
 # Repeats nothing that is already there. Environment:
 #   PYTHON                 interpreter for a new environment; else the first that fits
@@ -140,7 +141,11 @@ main() {
       packages+=("${TEST_PACKAGES[@]}")
       extras="[training,dev]"
       ;;
-    *) fail "Usage: prepare.sh app|test" ;;
+    benchmark)
+      packages+=("${TEST_PACKAGES[@]}")
+      extras="[training,dev,benchmark]"
+      ;;
+    *) fail "Usage: prepare.sh app|test|benchmark" ;;
   esac
   install_packages "${packages[@]}"
   if ! [ -x "$VENV/bin/python" ]; then

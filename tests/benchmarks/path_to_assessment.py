@@ -1,0 +1,213 @@
+"""From a DICOM file to an assessment: how long, against the bare work and the usual way.
+
+For each film, in one process and warm, the repeats interleaved so that the machine's moods
+fall on all alike:
+
+* path to assessment: `load_film` and `Classifier.assess`;
+* the bare work: pydicom with the same decoder, and the bare run of the same session. What we
+  add to it is everything that makes an assessment of a tensor;
+* the usual research way: pydicom, scaled to -1024..1024, centre crop, resized to 224 x 224,
+  DenseNet-121 in PyTorch on the CPU (as torchxrayvision does it; random weights).
+
+    python -m tests.benchmarks.path_to_assessment [--repeats N] [FILM.dcm ...]
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.metadata
+import os
+import platform
+import statistics
+import sys
+import time
+import warnings
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnxruntime  # noqa: F401 - first, as in the application
+import pydicom
+import torch
+from numpy.typing import NDArray
+from torch import nn
+
+from covid_desktop.domain.errors import ModelUnavailable
+from covid_desktop.imaging import dicom_pixels
+from covid_desktop.imaging.loading import load_film
+from covid_desktop.inference.classifier import Classifier
+from covid_desktop.inference.session import ModelSession, open_session
+from covid_desktop.paths import classifier_model, demonstration
+from tests.benchmarks.densenet import densenet121
+
+try:
+    from skimage.transform import resize as skimage_resize
+except ImportError:
+    skimage_resize = None
+
+_SIDE = 224
+_AIM_BARE = 1.25
+_AIM_USUAL = 5.0
+
+
+@dataclass(frozen=True)
+class Row:
+    """Medians for one film, in milliseconds.
+
+    Attributes:
+        film: name of the file.
+        what: size and transfer syntax.
+        ours: path to assessment.
+        decode: bare decoding.
+        run: bare run of the session.
+        usual: the research way.
+        answer: what came out: "assessed" or "refused".
+    """
+
+    film: str
+    what: str
+    ours: float
+    decode: float
+    run: float
+    usual: float
+    answer: str
+
+    def markdown(self) -> str:
+        """One line of the table."""
+        bare = self.decode + self.run
+        cells = (
+            self.film, self.what, self.answer, f"{self.ours:.1f}",
+            f"{self.decode:.1f} + {self.run:.1f}", f"{self.ours / bare:.2f}",
+            f"{self.usual:.1f}", f"{self.usual / self.ours:.2f}",
+        )  # fmt: skip
+        return f"| {' | '.join(cells)} |"
+
+
+def measure(path: Path, classifier: Classifier, session: ModelSession, repeats: int) -> Row:
+    """Time the three ways on one film.
+
+    Args:
+        path: a DICOM film that the header does not rule out.
+        classifier: the application's.
+        session: of the same model file, to be run bare.
+        repeats: of each; the medians count.
+    """
+    header = pydicom.dcmread(path, stop_before_pixels=True)
+    syntax = header.file_meta.TransferSyntaxUID
+    answer = classifier.assess(load_film(path))
+    if answer.timing.inference == 0:
+        sys.exit(f"{path}: refused by its header; the model was not run, so there is no path.")
+    size = classifier.card.recipe.size
+    tensor = np.random.default_rng(0).standard_normal((1, 1, size, size), dtype=np.float32)
+    network = densenet121()
+    # The very decoder that the application names; "" where pydicom needs none.
+    plugin = dicom_pixels._PLUGINS.get(syntax, "")
+    ways: dict[str, Callable[[], object]] = {
+        "ours": lambda: classifier.assess(load_film(path)),
+        "decode": lambda: _bare_decode(path, plugin),
+        "run": lambda: session.run(tensor),
+        "usual": lambda: _usual_way(path, network),
+    }
+    times = _interleaved(ways, repeats)
+    return Row(
+        film=path.name,
+        what=f"{header.Rows} x {header.Columns}, {syntax.name.split(',')[0]}",
+        answer="refused" if hasattr(answer, "reasons") else "assessed",
+        **{name: statistics.median(found) * 1000 for name, found in times.items()},
+    )
+
+
+def _interleaved(ways: dict[str, Callable[[], object]], repeats: int) -> dict[str, list[float]]:
+    times: dict[str, list[float]] = {name: [] for name in ways}
+    for repeat in range(-2, repeats):  # two rounds to warm up
+        for name, way in ways.items():
+            start = time.perf_counter()
+            way()
+            if repeat >= 0:
+                times[name].append(time.perf_counter() - start)
+    return times
+
+
+def _bare_decode(path: Path, plugin: str) -> NDArray[Any]:
+    ds = pydicom.dcmread(path)
+    if plugin:
+        ds.pixel_array_options(decoding_plugin=plugin)
+    return ds.pixel_array
+
+
+def _usual_way(path: Path, network: nn.Module) -> NDArray[np.float32]:
+    ds = pydicom.dcmread(path)
+    highest = 2**ds.BitsStored - 1
+    pixels = ds.pixel_array
+    if ds.PhotometricInterpretation == "MONOCHROME1":
+        pixels = highest - pixels
+    scaled = (pixels.astype(np.float32) / highest * 2 - 1) * 1024
+    rows, columns = scaled.shape
+    side = min(rows, columns)
+    top, left = (rows - side) // 2, (columns - side) // 2
+    square = scaled[top : top + side, left : left + side]
+    with torch.inference_mode():
+        logits: NDArray[np.float32] = torch.sigmoid(network(_resized(square))).numpy()
+    return logits
+
+
+def _resized(square: NDArray[np.float32]) -> torch.Tensor:
+    """To (1, 1, 224, 224), by scikit-image as usual, or where it is missing by PyTorch."""
+    if skimage_resize is not None:
+        small = skimage_resize(square, (_SIDE, _SIDE), mode="constant", preserve_range=True)
+        return torch.from_numpy(small.astype(np.float32))[None, None]
+    return torch.nn.functional.interpolate(
+        torch.from_numpy(np.ascontiguousarray(square))[None, None],
+        size=(_SIDE, _SIDE), mode="bilinear", antialias=True,
+    )  # fmt: skip
+
+
+def _conditions(classifier: Classifier, repeats: int) -> str:
+    versions = ", ".join(
+        f"{name} {importlib.metadata.version(name)}"
+        for name in ("onnxruntime", "torch", "pydicom", "numpy")
+    )
+    resizer = "PyTorch" if skimage_resize is None else "scikit-image"
+    load = (
+        f"; load average at the end {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else ""
+    )
+    return (
+        f"Medians of {repeats} interleaved repeats in one run, milliseconds, warm. "
+        f"Model {classifier.reference.short}, {classifier.provider}. "
+        f"{os.cpu_count()} cores, Python {platform.python_version()}, {versions}; "
+        f"the research way resizes by {resizer}{load}."
+    )
+
+
+def main() -> int:
+    """Measure and print one Markdown table."""
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.path_to_assessment")
+    parser.add_argument("films", nargs="*", type=Path, metavar="FILM.dcm")
+    parser.add_argument("--repeats", type=int, default=30)
+    parser.add_argument("--model", type=Path, default=classifier_model())
+    asked = parser.parse_args()
+    films = asked.films or sorted(demonstration().glob("*.dcm"))
+    # pydicom and torch warn about what does not matter to the time taken.
+    warnings.simplefilter("ignore")
+    try:
+        classifier = Classifier.open(asked.model, provider="cpu")
+        session = open_session(asked.model, provider="cpu")
+    except ModelUnavailable as error:
+        print(error.what, error.advice, file=sys.stderr)
+        return 2
+    rows = [measure(path, classifier, session, asked.repeats) for path in films]
+    print("| film | pixels | answer | path to assessment | bare decode + bare run "
+          f"| times the bare work (aim: {_AIM_BARE:g} at most) | research way "
+          f"| times faster than it (aim: {_AIM_USUAL:g}) |")  # fmt: skip
+    print("|---|---|---|---|---|---|---|---|")
+    for row in rows:
+        print(row.markdown())
+    print()
+    print(_conditions(classifier, asked.repeats))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
