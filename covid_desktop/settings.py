@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
-import os
-import tempfile
 import tomllib
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
+from covid_desktop.atomic import write_atomically
 from covid_desktop.domain.assessment import Reason
 
 
@@ -75,18 +73,7 @@ def save_settings(settings: Settings, path: Path) -> None:
     # A JSON string of ASCII is a TOML basic string, and true/false are the same words.
     lines = [f"{name} = {json.dumps(value)}\n" for name, value in asdict(settings).items()]
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=".settings-", dir=path.parent)
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.writelines(lines)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            temporary.unlink()
-        raise
+    write_atomically(path, "".join(lines).encode())
 
 
 def _unusable() -> Reason:

@@ -1,0 +1,233 @@
+"""The composition root of the window: the only place where its parts are built and wired."""
+
+from __future__ import annotations
+
+import faulthandler
+import logging
+import logging.handlers
+import os
+import sys
+import threading
+import traceback
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from covid_desktop import __version__, paths
+from covid_desktop.domain.assessment import Reason
+from covid_desktop.domain.errors import ModelUnavailable
+from covid_desktop.inference.classifier import Classifier
+from covid_desktop.inference.model_card import ModelCard
+from covid_desktop.reading import ReadyModel
+from covid_desktop.settings import Settings, load_settings, save_settings
+from covid_desktop.ui.main_window import MainWindow
+from covid_desktop.ui.session import ReadingSession, Trouble, reason_of
+from covid_desktop.ui.tasks import Tasks
+from covid_desktop.ui.theme import apply_theme
+
+_log = logging.getLogger(__name__)
+_PICTURE_SECONDS = 300
+
+ALL_OPENED = 0
+SOME_NOT_OPENED = 1
+COULD_NOT_RUN = 2
+
+
+@dataclass(frozen=True)
+class Workstation:
+    """The built window with what it stands on."""
+
+    window: MainWindow
+    session: ReadingSession
+    tasks: Tasks
+
+
+def run_window(films: Iterable[Path], *, picture: Path | None = None) -> int:
+    """Open the window with these films or folders, and run until it is closed.
+
+    Args:
+        films: files and folders.
+        picture: where to write a PNG of the window once all films are answered; the
+            window then closes by itself, and needs no screen.
+
+    Returns:
+        0; with a picture also 1 if a film could not be opened; 2 if nothing could run.
+    """
+    if not _has_screen():
+        if picture is None:
+            sys.stderr.write("No screen was found. Start Covid Desktop from a desktop.\n")
+            return COULD_NOT_RUN
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    _keep_log()
+    application = QApplication.instance() or QApplication(["covid-desktop"])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("covid-desktop")
+    application.setApplicationDisplayName("Covid Desktop")
+    application.setApplicationVersion(__version__)
+    apply_theme(application)
+    built = build(paths.settings_file())
+    _Faults(built.window).listen()
+    built.window.show()
+    built.window.open_paths(list(films))
+    try:
+        if picture is not None:
+            return _take_picture(built, picture)
+        return int(application.exec())
+    finally:
+        built.tasks.close()
+        _log.info("closed")
+
+
+def build(settings_file: Path) -> Workstation:
+    """Build and wire everything; nothing is shown yet, and the model begins to open."""
+    settings, trouble = load_settings(settings_file)
+    tasks: Tasks
+    window: MainWindow
+    tasks = Tasks(lambda fault: window.show_trouble(Trouble(reason_of(fault))))
+    session = ReadingSession(tasks, lambda: open_model(settings))
+    window = MainWindow(
+        session, settings, paths.demonstration(), lambda new: _keep(new, settings_file)
+    )
+    if trouble is not None:
+        window.show_trouble(Trouble(trouble))
+    session.start()
+    return Workstation(window, session, tasks)
+
+
+def open_model(settings: Settings) -> ReadyModel:
+    """Open the model and put it to its self-test. Runs on a worker.
+
+    Raises:
+        ModelUnavailable: no model, a broken one, or one that gives other figures here.
+    """
+    model = Path(settings.model) if settings.model else paths.classifier_model()
+    classifier = Classifier.open(model, provider=settings.provider)
+    test = classifier.self_test()
+    if not test.passed:
+        raise ModelUnavailable(
+            "self-test-failed",
+            f"The model did not pass its self-test: {test.what}",
+            "Films can be read, but nothing is assessed. Reinstall Covid Desktop.",
+        )
+    return ReadyModel(
+        classifier,
+        classifier.reference,
+        classifier.provider,
+        classifier.provider_reason,
+        _card_facts(classifier.card),
+    )
+
+
+def _card_facts(card: ModelCard) -> tuple[tuple[str, str], ...]:
+    points = ", ".join(f"{p.name} {p.threshold:.0%}" for p in card.operating_points)
+    return (
+        ("Trained on", card.trained_on),
+        ("Measured on", card.measured_on),
+        ("Operating points", points),
+        ("Not for", card.limits),
+        ("Licence of the weights", card.licence),
+    )
+
+
+def _take_picture(built: Workstation, picture: Path) -> int:
+    """Wait until nothing is going on, and keep what the window then shows."""
+    failed: list[Trouble] = []
+    built.session.troubled.connect(lambda troubles, files: failed.extend(troubles if files else []))
+    loop = QEventLoop()
+    look = QTimer()
+    look.timeout.connect(lambda: None if built.session.is_busy else loop.quit())
+    look.start(20)
+    QTimer.singleShot(_PICTURE_SECONDS * 1000, loop, loop.quit)
+    loop.exec()
+    look.stop()
+    # What the last answer changed is laid out and painted before it is grabbed.
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    is_done = not built.session.is_busy
+    is_saved = built.window.grab().save(str(picture), "PNG")
+    built.window.close()
+    if not is_done or not is_saved:
+        sys.stderr.write("The picture of the window could not be made or written.\n")
+        return COULD_NOT_RUN
+    return SOME_NOT_OPENED if failed else ALL_OPENED
+
+
+def _keep(settings: Settings, file: Path) -> None:
+    try:
+        save_settings(settings, file)
+    except OSError as fault:
+        _log.warning("the settings could not be written: %s", type(fault).__name__)
+
+
+def _has_screen() -> bool:
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _keep_log() -> None:
+    """A small log beside the others of this workstation; without a folder for it, none."""
+    with suppress(OSError):
+        folder = paths.log_folder()
+        folder.mkdir(parents=True, exist_ok=True)
+        file = logging.handlers.RotatingFileHandler(
+            folder / "covid-desktop.log", maxBytes=500_000, backupCount=2, encoding="utf-8"
+        )
+        file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        ours = logging.getLogger("covid_desktop")
+        for earlier in [h for h in ours.handlers if isinstance(h, type(file))]:
+            ours.removeHandler(earlier)
+        ours.addHandler(file)
+        ours.setLevel(logging.INFO)
+        # Of a crash below Python: stacks alone, no values. faulthandler keeps the file open.
+        faulthandler.enable((folder / "crash.log").open("w", encoding="utf-8"))
+    _log.info("Covid Desktop %s", __version__)
+
+
+class _Faults(QObject):
+    """Our own mistakes: into the log without a patient's data, and into the banner."""
+
+    _noticed = Signal()
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._noticed.connect(self._show)
+
+    def listen(self) -> None:
+        """From now on."""
+        sys.excepthook = self._hook
+        threading.excepthook = lambda args: self._hook(
+            args.exc_type, args.exc_value, args.exc_traceback
+        )
+
+    def _hook(
+        self,
+        kind: type[BaseException],
+        fault: BaseException | None,  # noqa: ARG002 - its message may hold a path or a name
+        trace: TracebackType | None,
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        frames = " < ".join(
+            f"{Path(f.filename).name}:{f.lineno} {f.name}"
+            for f in reversed(traceback.extract_tb(trace))
+        )
+        _log.error("unforeseen %s at %s", kind.__name__, frames)
+        self._noticed.emit()
+
+    def _show(self) -> None:
+        self._window.show_trouble(
+            Trouble(
+                Reason(
+                    "internal-error",
+                    self.tr("Something inside the program failed."),
+                    self.tr("Your files are untouched. If it happens again, please report it."),
+                )
+            )
+        )

@@ -1,0 +1,142 @@
+"""Every action of the window, once: for the menus, the toolbar and the keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenuBar, QToolBar
+
+from covid_desktop.ui import icons
+
+PRESETS = 9
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("actions", text)
+
+
+class Actions:
+    """The actions, unconnected; the window connects them to what they do.
+
+    Args:
+        owner: the window; the actions' keys work anywhere in it.
+    """
+
+    def __init__(self, owner: QObject) -> None:
+        self._owner = owner
+        std = QKeySequence.StandardKey
+        self.open_films = self._make(_tr("&Open films…"), [std.Open], "open")
+        self.open_folder = self._make(_tr("Open &folder…"), ["Ctrl+Shift+O"])
+        self.demonstration = self._make(_tr("Try the &demonstration patient"))
+        self.close_film = self._make(_tr("&Close film"), ["Ctrl+W", "Delete"])
+        self.close_all = self._make(_tr("Close &all films"), ["Ctrl+Shift+W"])
+        self.quit = self._make(_tr("&Quit"), ["Ctrl+Q"])
+        self.next_film = self._make(_tr("&Next film"), ["PgDown"])
+        self.earlier_film = self._make(_tr("&Previous film"), ["PgUp"])
+        self.window_tool = self._make(_tr("&Window"), ["W"], "window", checkable=True)
+        self.pan_tool = self._make(_tr("&Pan"), ["T"], "pan", checkable=True)
+        self.fit = self._make(_tr("&Fit"), ["F"], "fit")
+        self.one_to_one = self._make(_tr("1:1"), ["Ctrl+1"], "one_to_one")
+        self.zoom_in = self._make(_tr("Zoom &in"), ["+", "="])
+        self.zoom_out = self._make(_tr("Zoom &out"), ["-"])
+        self.automatic = self._make(_tr("&Automatic"), ["0"], "automatic")
+        self.presets = [self._make("", [str(n + 1)]) for n in range(PRESETS)]
+        self.invert = self._make(_tr("&Invert"), ["I"], "invert")
+        self.reset = self._make(_tr("&Reset"), ["Esc"], "reset")
+        # Space also pans while held, so the film view sees to the key itself.
+        self.overlay_text = self._make(_tr("Te&xts in the corners") + "\tSpace", checkable=True)
+        self.attribution = self._make(
+            _tr("Where the model &looked"), ["A"], "attribution", checkable=True
+        )
+        self.panel = self._make(_tr("Assessment &panel"), ["F4"], checkable=True)
+        self.shortcuts = self._make(_tr("&Keyboard shortcuts"), ["F1"])
+        self.about = self._make(_tr("&About Covid Desktop"))
+        tools = QActionGroup(owner)
+        tools.addAction(self.window_tool)
+        tools.addAction(self.pan_tool)
+        self._explain()
+
+    @property
+    def on_a_film(self) -> tuple[QAction, ...]:
+        """Those that make sense only while a film is shown."""
+        return (
+            self.close_film, self.close_all, self.next_film, self.earlier_film, self.window_tool,
+            self.pan_tool, self.fit, self.one_to_one, self.zoom_in, self.zoom_out, self.automatic,
+            self.invert, self.reset, self.overlay_text, self.panel,
+        )  # fmt: skip
+
+    def fill_menus(self, bar: QMenuBar) -> None:
+        """Put all actions into menus."""
+        file = bar.addMenu(_tr("&File"))
+        file.addActions([self.open_films, self.open_folder, self.demonstration])
+        file.addSeparator()
+        file.addActions([self.close_film, self.close_all])
+        file.addSeparator()
+        file.addAction(self.quit)
+        film = bar.addMenu(_tr("Fil&m"))
+        film.addActions([self.next_film, self.earlier_film])
+        film.addSeparator()
+        film.addActions([self.automatic, *self.presets])
+        film.addSeparator()
+        film.addActions([self.invert, self.reset])
+        view = bar.addMenu(_tr("&View"))
+        view.addActions([self.fit, self.one_to_one, self.zoom_in, self.zoom_out])
+        view.addSeparator()
+        view.addActions([self.window_tool, self.pan_tool])
+        view.addSeparator()
+        view.addActions([self.overlay_text, self.attribution, self.panel])
+        about = bar.addMenu(_tr("&Help"))
+        about.addActions([self.shortcuts, self.about])
+
+    def fill_toolbar(self, bar: QToolBar) -> None:
+        """Put what hands want quickly onto the toolbar."""
+        bar.addAction(self.open_films)
+        bar.addSeparator()
+        bar.addActions([self.window_tool, self.pan_tool])
+        bar.addSeparator()
+        bar.addActions([self.fit, self.one_to_one, self.automatic, self.invert, self.reset])
+        bar.addSeparator()
+        bar.addAction(self.attribution)
+
+    def keys(self) -> list[tuple[str, str]]:
+        """Name and keys of every action that has keys, for the list of shortcuts."""
+        found = []
+        for action in self._owner.findChildren(QAction):
+            keys = ", ".join(
+                k.toString(QKeySequence.SequenceFormat.NativeText) for k in action.shortcuts()
+            )
+            if keys and action not in self.presets:
+                found.append((action.toolTip().split("  (")[0], keys))
+        return found
+
+    def _explain(self) -> None:
+        """Whole words where there is room for them; the toolbar keeps the short ones."""
+        for action, text in (
+            (self.window_tool, _tr("Left button changes the window")),
+            (self.pan_tool, _tr("Left button moves the film")),
+            (self.fit, _tr("Fit the film into the view")),
+            (self.one_to_one, _tr("One film pixel on one screen pixel")),
+            (self.automatic, _tr("Automatic window")),
+            (self.invert, _tr("Invert: show the negative")),
+            (self.reset, _tr("Reset window, zoom and position")),
+            (self.attribution, _tr("Show where the model looked")),
+        ):
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{text}  ({keys})")
+        self.open_films.setIconText(_tr("Open"))
+        self.attribution.setIconText(_tr("Where it looked"))
+
+    def _make(
+        self,
+        text: str,
+        keys: list[str | QKeySequence.StandardKey] | None = None,
+        icon: str = "",
+        *,
+        checkable: bool = False,
+    ) -> QAction:
+        action = QAction(text, self._owner)
+        action.setShortcuts([QKeySequence(key) for key in keys or []])
+        action.setCheckable(checkable)
+        if icon:
+            action.setIcon(icons.icon(icon))
+        return action

@@ -1,0 +1,126 @@
+"""What is painted over the film: corner texts, badges, and where the model looked."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
+
+from covid_desktop.ui import theme
+
+_MARGIN = 12.0
+_MOST_OPAQUE = 150
+_SMOOTH_SIDE = 256
+
+# Nine stops of viridis (Smith and van der Walt 2015, CC0): even steps of lightness, and
+# readable with any common colour vision deficiency.
+_VIRIDIS = (
+    (68, 1, 84), (72, 40, 120), (62, 73, 137), (49, 104, 142), (38, 130, 142),
+    (31, 158, 137), (53, 183, 121), (144, 215, 67), (253, 231, 37),
+)  # fmt: skip
+
+
+def paint_corner(
+    painter: QPainter, area: QRectF, lines: list[str], corner: Qt.AlignmentFlag
+) -> None:
+    """Lines of text in a corner, light with a dark rim: readable on black and on white film.
+
+    Args:
+        painter: its font is used.
+        area: the whole view; a line keeps to its half and is elided there.
+        lines: from top to bottom.
+        corner: AlignTop or AlignBottom with AlignLeft or AlignRight.
+    """
+    metrics = QFontMetricsF(painter.font())
+    height = metrics.lineSpacing()
+    top = area.top() + _MARGIN
+    if corner & Qt.AlignmentFlag.AlignBottom:
+        top = area.bottom() - _MARGIN - height * len(lines)
+    for number, line in enumerate(lines):
+        width = area.width() / 2 - 1.5 * _MARGIN
+        text = metrics.elidedText(line, Qt.TextElideMode.ElideMiddle, width)
+        left = area.left() + _MARGIN
+        if corner & Qt.AlignmentFlag.AlignRight:
+            left = area.right() - _MARGIN - metrics.horizontalAdvance(text)
+        rimmed_text(painter, QPointF(left, top + number * height + metrics.ascent()), text)
+
+
+def rimmed_text(painter: QPainter, baseline: QPointF, text: str, colour: str = "#ffffff") -> None:
+    """Text with a dark rim around each letter."""
+    path = QPainterPath()
+    path.addText(baseline, painter.font(), text)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    rim = QPen(QColor(0, 0, 0, 230), 3.2)
+    rim.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.strokePath(path, rim)
+    painter.fillPath(path, QColor(colour))
+
+
+def paint_badge(painter: QPainter, area: QRectF, text: str) -> None:
+    """A plate at the top in the middle that nobody overlooks: this film is no patient's."""
+    painter.save()
+    font = QFont(painter.font())
+    font.setBold(True)
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1.5)
+    painter.setFont(font)
+    metrics = QFontMetricsF(font)
+    width, height = metrics.horizontalAdvance(text) + 22, metrics.height() + 8
+    plate = QRectF(area.center().x() - width / 2, area.top() + _MARGIN, width, height)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor("black"), 1))
+    painter.setBrush(QColor(theme.CAUTION))
+    painter.drawRoundedRect(plate, 4, 4)
+    painter.setPen(QColor(theme.ON_CAUTION))
+    painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
+    painter.restore()
+
+
+def paint_caption(painter: QPainter, area: QRectF, text: str, *, lift: float = 0.0) -> None:
+    """One line on a dark plate at the bottom in the middle.
+
+    Args:
+        painter: its font is used.
+        area: the whole view.
+        text: the line.
+        lift: how far above the bottom, so that it does not cover the corner texts.
+    """
+    metrics = QFontMetricsF(painter.font())
+    width = min(metrics.horizontalAdvance(text) + 24, area.width() - 2 * _MARGIN)
+    height = metrics.height() + 10
+    top = area.bottom() - _MARGIN - height - lift
+    plate = QRectF(area.center().x() - width / 2, top, width, height)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(0, 0, 0, 205))
+    painter.drawRoundedRect(plate, 5, 5)
+    painter.setPen(QColor("white"))
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, plate.width() - 12)
+    painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, shown)
+    painter.restore()
+
+
+def attribution_picture(attribution: NDArray[np.float32]) -> QImage:
+    """The attribution as colours over the whole film, clear where the model hardly looked.
+
+    Args:
+        attribution: (rows, columns), 0 to 1, in film coordinates on the network's coarse grid.
+
+    Returns:
+        A small picture to be stretched over the film.
+    """
+    grid = np.nan_to_num(np.clip(np.asarray(attribution, dtype=np.float32), 0.0, 1.0))
+    rows, columns = grid.shape
+    stretch = max(1.0, _SMOOTH_SIDE / max(rows, columns))
+    size = (round(columns * stretch), round(rows * stretch))
+    smooth = np.asarray(Image.fromarray(grid).resize(size, Image.Resampling.BICUBIC))
+    smooth = np.clip(smooth, 0.0, 1.0)
+    stops = np.linspace(0, 1, len(_VIRIDIS))
+    pixels = np.empty((*smooth.shape, 4), dtype=np.uint8)
+    for channel in range(3):
+        pixels[..., channel] = np.interp(smooth, stops, [c[channel] for c in _VIRIDIS])
+    pixels[..., 3] = smooth * _MOST_OPAQUE
+    picture = QImage(pixels.data, size[0], size[1], size[0] * 4, QImage.Format.Format_RGBA8888)
+    return picture.copy()  # owns its pixels; the array goes away

@@ -1,0 +1,123 @@
+"""The film's stored values at the resolution of the screen, for the part in sight only.
+
+Resampling comes before the grey table: while the reader drags the window, only the
+table changes, and the resampled values are looked up again (a few milliseconds).
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from covid_desktop.domain.film import VOI, Film
+from covid_desktop.imaging.display import GreyTable, apply_table, default_voi, grey_table
+from covid_desktop.ui.viewport import Placement
+
+_SMALLEST_LEVEL = 64
+
+
+class FilmRaster:
+    """A film in halving sizes, each the mean of two by two: zooming out neither aliases nor waits.
+
+    Args:
+        film: whose stored values to show.
+    """
+
+    def __init__(self, film: Film) -> None:
+        self.film = film
+        self._levels: list[NDArray[Any]] = [_unsigned(film)]
+        self._cut: tuple[Placement, NDArray[Any]] | None = None
+
+    def greys(self, placement: Placement, voi: VOI, *, invert: bool) -> NDArray[np.uint8]:
+        """The greys to draw.
+
+        Args:
+            placement: the film's box and the size to draw it at.
+            voi: the window or LUT.
+            invert: show the negative.
+
+        Returns:
+            (placement.height, placement.width) uint8.
+        """
+        if self._cut is None or self._cut[0] != placement:
+            self._cut = (placement, self._resampled(placement))
+        # The levels count from the lowest value that the film can hold.
+        table = GreyTable(0, grey_table(self.film, voi, invert=invert).greys)
+        return apply_table(self._cut[1], table)
+
+    def _resampled(self, placement: Placement) -> NDArray[Any]:
+        left, top, right, bottom = placement.box
+        across, down = (right - left) / placement.width, (bottom - top) / placement.height
+        depth = max(0, math.floor(math.log2(max(min(across, down), 1e-9))))
+        number, level = self._level(depth)
+        shrunk = 2.0**number
+        rows, columns = level.shape
+        box = (
+            min(left / shrunk, columns),
+            min(top / shrunk, rows),
+            min(right / shrunk, columns),
+            min(bottom / shrunk, rows),
+        )
+        is_enlarged = max(across, down) < 1
+        smooth = Image.Resampling.BICUBIC if is_enlarged else Image.Resampling.BILINEAR
+        size = (placement.width, placement.height)
+        return np.asarray(Image.fromarray(level).resize(size, smooth, box=box))
+
+    def _level(self, depth: int) -> tuple[int, NDArray[Any]]:
+        """The level halved `depth` times, or as often as the film's size allows."""
+        while len(self._levels) <= depth and min(self._levels[-1].shape) > _SMALLEST_LEVEL:
+            self._levels.append(_halved(self._levels[-1]))
+        number = min(depth, len(self._levels) - 1)
+        return number, self._levels[number]
+
+
+def thumbnail(film: Film, side: int) -> NDArray[np.uint8]:
+    """A small grey rendering of the whole film as it is first shown.
+
+    Args:
+        film: any film.
+        side: longest side of the thumbnail, in pixels.
+
+    Returns:
+        (rows, columns) uint8.
+    """
+    tall = film.rows * pixel_aspect(film)
+    shrink = side / max(film.columns, tall)
+    width = max(1, round(film.columns * shrink))
+    height = max(1, round(tall * shrink))
+    placement = Placement((0, 0, film.columns, film.rows), 0, 0, width, height)
+    return FilmRaster(film).greys(placement, default_voi(film), invert=False)
+
+
+def pixel_aspect(film: Film) -> float:
+    """Height of a film pixel over its width; 1.0 where the film does not say."""
+    spacing = film.facts.pixel_spacing
+    if spacing is None or spacing.row_mm <= 0 or spacing.column_mm <= 0:
+        return 1.0
+    return spacing.row_mm / spacing.column_mm
+
+
+def _unsigned(film: Film) -> NDArray[Any]:
+    """Stored values counted from the lowest that the film can hold; 8 or 16 bits, no sign."""
+    if film.stored.dtype != np.int16:
+        return np.ascontiguousarray(film.stored)
+    lowest = -(2**film.bits_stored // 2)
+    return np.clip(film.stored.astype(np.int32) - lowest, 0, 65535).astype(np.uint16)
+
+
+def _halved(level: NDArray[Any]) -> NDArray[Any]:
+    """Mean of each two by two; an odd last row or column is repeated."""
+    rows, columns = level.shape
+    if rows % 2 or columns % 2:
+        level = np.pad(level, ((0, rows % 2), (0, columns % 2)), mode="edge")
+    total = level[0::2, 0::2].astype(np.uint32)
+    total += level[1::2, 0::2]
+    total += level[0::2, 1::2]
+    total += level[1::2, 1::2]
+    total += 2
+    total >>= 2
+    return total.astype(level.dtype)

@@ -1,0 +1,86 @@
+"""The three probabilities as bars with figures."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from covid_desktop.domain.assessment import Assessment, FindingClass
+from covid_desktop.ui import theme, wording
+
+_BAR = 10.0
+_GAP = 14.0
+
+
+class ProbabilityBars(QWidget):
+    """One bar for each FindingClass; on the COVID-19 bar a mark at the operating point."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._assessment: Assessment | None = None
+        self.setAccessibleName(self.tr("Probabilities"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_assessment(self, assessment: Assessment) -> None:
+        """Show these probabilities."""
+        self._assessment = assessment
+        words = ", ".join(
+            f"{wording.finding_text(c)} {wording.percent(p)}"
+            for c, p in assessment.probabilities.items()
+        )
+        self.setAccessibleDescription(words)
+        self.setToolTip(
+            self.tr("Calibrated probabilities. The white mark is the threshold in force.")
+        )
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Three rows of text and bar."""
+        return QSize(220, round(3 * self._row_height() - _GAP + 4))
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as it needs to be."""
+        return QSize(170, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Name, figure, bar."""
+        if self._assessment is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for number, finding in enumerate(FindingClass):
+            self._paint_row(painter, number * self._row_height(), finding, self._assessment)
+        painter.end()
+
+    def _paint_row(
+        self, painter: QPainter, top: float, finding: FindingClass, assessment: Assessment
+    ) -> None:
+        probability = assessment.probabilities[finding]
+        font = QFont(self.font())
+        font.setBold(finding is assessment.finding)
+        painter.setFont(font)
+        line = QRectF(0, top, self.width(), painter.fontMetrics().height())
+        figure = wording.percent(probability)
+        painter.setPen(QColor(theme.TEXT))
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft, wording.finding_text(finding))
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight, figure)
+        groove = QRectF(0, line.bottom() + 4, self.width(), _BAR)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.RAISED))
+        painter.drawRoundedRect(groove, 3, 3)
+        bar = QRectF(groove)
+        bar.setWidth(max(groove.width() * probability, 2.0))
+        painter.setBrush(QColor(theme.FINDING_COLOURS[finding]))
+        painter.drawRoundedRect(bar, 3, 3)
+        if finding is FindingClass.COVID_19:
+            self._paint_mark(painter, groove, assessment.operating_point.threshold)
+
+    def _paint_mark(self, painter: QPainter, groove: QRectF, threshold: float) -> None:
+        x = groove.width() * threshold
+        for width, colour in ((5.0, theme.PANEL), (2.0, "#ffffff")):
+            painter.setPen(QPen(QColor(colour), width, c=Qt.PenCapStyle.FlatCap))
+            painter.drawLine(QPointF(x, groove.top() - 3), QPointF(x, groove.bottom() + 3))
+
+    def _row_height(self) -> float:
+        return self.fontMetrics().height() + 4 + _BAR + _GAP

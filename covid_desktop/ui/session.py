@@ -1,0 +1,332 @@
+"""The reading session: holds the ReadingState, and lets the tasks do the slow parts.
+
+Views emit wishes; the window passes them here; each answer replaces the whole state.
+"""
+
+from __future__ import annotations
+
+import itertools
+import logging
+import threading
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal
+
+from covid_desktop.domain.assessment import Reason
+from covid_desktop.domain.errors import ReaderError
+from covid_desktop.reading import (
+    Answer,
+    OpenedFilm,
+    ReadingState,
+    ReadyModel,
+    assess,
+    gather_films,
+    open_film,
+)
+from covid_desktop.ui.film_raster import thumbnail
+from covid_desktop.ui.tasks import Tasks, Urgency
+
+_log = logging.getLogger(__name__)
+
+THUMBNAIL_SIDE = 96
+_MEMORY_BYTES = 3 * 2**30
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """Something to tell the reader.
+
+    Attributes:
+        reason: what happened, and what can be done.
+        subject: the file's name, if it is about one.
+    """
+
+    reason: Reason
+    subject: str = ""
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far the opening of files has come."""
+
+    done: int
+    total: int
+
+
+@dataclass(eq=False)
+class _Batch:
+    """Files asked for together. They arrive in any order and are opened in the order asked."""
+
+    number: int
+    cancelled: threading.Event = field(default_factory=threading.Event)
+    total: int = 0
+    next: int = 0
+    arrived: dict[int, tuple[OpenedFilm, NDArray[np.uint8]] | Trouble] = field(default_factory=dict)
+    opened_before: int = 0
+    has_shown: bool = False
+    troubles: list[Trouble] = field(default_factory=list)
+
+
+class ReadingSession(QObject):
+    """What is open, and the work on it.
+
+    Args:
+        tasks: runs the work.
+        open_model: opens the model and runs its self-test; raises ModelUnavailable.
+        memory_bytes: most memory for the pixels of all open films.
+    """
+
+    state_changed = Signal(ReadingState)
+    thumbnail_made = Signal(str, object)
+    troubled = Signal(list, int)  # Troubles, and of how many files
+    progressed = Signal(object)  # Progress, or None when done
+    told = Signal(str)
+    model_changed = Signal()
+
+    def __init__(
+        self,
+        tasks: Tasks,
+        open_model: Callable[[], ReadyModel],
+        memory_bytes: int = _MEMORY_BYTES,
+    ) -> None:
+        super().__init__()
+        self.state = ReadingState()
+        self.model: ReadyModel | None = None
+        self.model_failure: Reason | None = None
+        self._tasks = tasks
+        self._open_model = open_model
+        self._memory_bytes = memory_bytes
+        self._batches: list[_Batch] = []
+        self._numbers = itertools.count()
+
+    @property
+    def is_busy(self) -> bool:
+        """Films are being opened or assessed, or the model is being opened."""
+        waits = self.model is None and self.model_failure is None
+        return waits or bool(self._batches) or any(o.is_pending for o in self.state.films)
+
+    # The model
+
+    def start(self) -> None:
+        """Open the model in the background; films can be opened meanwhile."""
+        self._tasks.run(
+            self._open_model,
+            self._model_ready,
+            failed=self._model_failed,
+            key="model",
+            urgency=Urgency.NOW,
+        )
+
+    def _model_ready(self, model: ReadyModel) -> None:
+        self.model, self.model_failure = model, None
+        self.model_changed.emit()
+        for opened in self.state.films:
+            self._assess(opened)
+
+    def _model_failed(self, fault: Exception) -> None:
+        self.model_failure = reason_of(fault)
+        self.model_changed.emit()
+        self.troubled.emit([Trouble(self.model_failure)], 0)
+        state = self.state
+        for opened in state.films:
+            state = state.with_failure(opened.film.sha256, self.model_failure)
+        self._replace(state)
+
+    # Opening
+
+    def open(self, paths: Iterable[Path]) -> None:
+        """Open files, and all files in folders."""
+        batch = _Batch(next(self._numbers))
+        self._batches.append(batch)
+        wanted = list(paths)
+        self._tasks.run(
+            lambda: _gathered(wanted, batch.cancelled),
+            lambda files: self._load_all(batch, files),
+            failed=lambda fault: self._gathering_failed(batch, fault),
+            urgency=Urgency.NOW,
+        )
+
+    def cancel_opening(self) -> None:
+        """Stop opening; what is open stays open."""
+        for batch in list(self._batches):
+            batch.cancelled.set()
+            for number in range(batch.total):
+                self._tasks.cancel(("load", batch.number, number))
+            self._finish(batch)
+        self.told.emit(self.tr("Opening was cancelled; what is open stays open."))
+
+    def _load_all(self, batch: _Batch, files: list[Path]) -> None:
+        if batch.cancelled.is_set():
+            return
+        batch.total = len(files)
+        if not files:
+            self.told.emit(self.tr("There are no files in this folder."))
+            self._finish(batch)
+            return
+        for number, path in enumerate(files):
+            self._load(batch, number, path)
+        self._report_progress()
+
+    def _load(self, batch: _Batch, number: int, path: Path) -> None:
+        self._tasks.run(
+            lambda: _loaded(path),
+            lambda arrival: self._arrived(batch, number, arrival),
+            failed=lambda fault: self._arrived(batch, number, Trouble(reason_of(fault), path.name)),
+            key=("load", batch.number, number),
+        )
+
+    def _arrived(
+        self, batch: _Batch, number: int, arrival: tuple[OpenedFilm, NDArray[np.uint8]] | Trouble
+    ) -> None:
+        batch.arrived[number] = arrival
+        while batch.next in batch.arrived and batch in self._batches:
+            self._take(batch, batch.arrived.pop(batch.next))
+            batch.next += 1
+        if batch.next == batch.total:
+            self._finish(batch)
+        self._report_progress()
+
+    def _take(self, batch: _Batch, arrival: tuple[OpenedFilm, NDArray[np.uint8]] | Trouble) -> None:
+        if isinstance(arrival, Trouble):
+            batch.troubles.append(arrival)
+            return
+        opened, small = arrival
+        sha256 = opened.film.sha256
+        is_known = self.state.find(sha256) is not None
+        full = self.state.stored_bytes + opened.film.stored.nbytes > self._memory_bytes
+        if full and not is_known:
+            batch.troubles.append(Trouble(self._memory_full(), opened.film.path.name))
+            return
+        batch.opened_before += is_known
+        if not is_known:
+            self.thumbnail_made.emit(sha256, small)
+            if self.model_failure is not None:
+                opened = OpenedFilm(opened.film, opened.load_ms, failure=self.model_failure)
+        show = not batch.has_shown
+        batch.has_shown = True
+        self._replace(self.state.with_opened(opened, show=show))
+        if not is_known:
+            self._assess(opened)
+
+    def _finish(self, batch: _Batch) -> None:
+        if batch in self._batches:
+            self._batches.remove(batch)
+        if batch.troubles:
+            self.troubled.emit(batch.troubles, batch.total)
+        elif batch.opened_before and not batch.cancelled.is_set():
+            words = (
+                self.tr("This film was open already.")
+                if batch.total == 1
+                else self.tr("{0} of {1} films were open already.").format(
+                    batch.opened_before, batch.total
+                )
+            )
+            self.told.emit(words)
+        self._report_progress()
+
+    def _gathering_failed(self, batch: _Batch, fault: Exception) -> None:
+        batch.troubles.append(Trouble(reason_of(fault)))
+        self._finish(batch)
+
+    def _report_progress(self) -> None:
+        if not self._batches:
+            self.progressed.emit(None)
+            return
+        done = sum(b.next for b in self._batches)
+        self.progressed.emit(Progress(done, sum(b.total for b in self._batches)))
+
+    def _memory_full(self) -> Reason:
+        return Reason(
+            "memory-full",
+            self.tr("The memory for open films is full."),
+            self.tr("Close some films, and open this one again."),
+        )
+
+    # Assessing
+
+    def _assess(self, opened: OpenedFilm) -> None:
+        model, sha256 = self.model, opened.film.sha256
+        if model is None or not opened.is_pending:
+            return
+        self._tasks.run(
+            lambda: assess(opened, model.assessor),
+            lambda answer: self._answered(sha256, answer),
+            failed=lambda fault: self._not_answered(sha256, fault),
+            key=("assess", sha256),
+            urgency=Urgency.NOW if sha256 == self.state.current else Urgency.LATER,
+        )
+
+    def _answered(self, sha256: str, answer: Answer) -> None:
+        if answer.film_sha256 != sha256:
+            # Never beside a film that it does not speak of.
+            self._not_answered(sha256, ValueError("an answer to another film"))
+            return
+        self._replace(self.state.with_answer(sha256, answer))
+
+    def _not_answered(self, sha256: str, fault: Exception) -> None:
+        self._replace(self.state.with_failure(sha256, reason_of(fault)))
+
+    # Going about
+
+    def show(self, sha256: str) -> None:
+        """Put another open film on the screen."""
+        self._replace(self.state.with_shown(sha256))
+        self._tasks.hasten(("assess", sha256), Urgency.NOW)
+
+    def step(self, by: int) -> None:
+        """The next or an earlier film; at the ends it stays."""
+        hashes = [o.film.sha256 for o in self.state.films]
+        if self.state.current in hashes:
+            place = hashes.index(self.state.current) + by
+            self.show(hashes[min(max(place, 0), len(hashes) - 1)])
+
+    def close_shown(self) -> None:
+        """Close the film on the screen; its file is left alone."""
+        if self.state.current is not None:
+            self._tasks.cancel(("assess", self.state.current))
+            self._replace(self.state.without(self.state.current))
+
+    def close_all(self) -> None:
+        """Close all films, and stop opening more."""
+        if self._batches:
+            self.cancel_opening()
+        for opened in self.state.films:
+            self._tasks.cancel(("assess", opened.film.sha256))
+        self._replace(ReadingState())
+
+    def _replace(self, state: ReadingState) -> None:
+        if state is not self.state:
+            self.state = state
+            self.state_changed.emit(state)
+
+
+def reason_of(fault: Exception) -> Reason:
+    """What to tell the reader of a failure; of our own mistakes only that there was one."""
+    if isinstance(fault, ReaderError):
+        return Reason(fault.code, fault.what, fault.advice)
+    # Only the type: a message may quote a path or a patient.
+    _log.error("a task failed with %s", type(fault).__name__)
+    return Reason(
+        "internal-error",
+        "Something inside the program failed.",
+        "Try again; if it happens again, please report it with the log file.",
+    )
+
+
+def _gathered(paths: list[Path], cancelled: threading.Event) -> list[Path]:
+    """On a worker: a folder on a slow network can hold many thousand files."""
+    files = []
+    for path in gather_films(paths):
+        if cancelled.is_set():
+            break
+        files.append(path)
+    return files
+
+
+def _loaded(path: Path) -> tuple[OpenedFilm, NDArray[np.uint8]]:
+    opened = open_film(path)
+    return opened, thumbnail(opened.film, THUMBNAIL_SIDE)

@@ -1,0 +1,153 @@
+"""What the window says of films and answers, in the words of CONTEXT.md."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from covid_desktop.domain.assessment import Assessment, FindingClass, Refusal
+from covid_desktop.domain.film import VOI, Film, VOIWindow
+from covid_desktop.reading import OpenedFilm
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("wording", text)
+
+
+def standing_sentence() -> str:
+    """Always in sight."""
+    return _tr("Research and education use. Not a medical device.")
+
+
+def synthetic() -> str:
+    """The mark of a phantom."""
+    return _tr("SYNTHETIC")
+
+
+def finding_text(finding: FindingClass | None) -> str:
+    """A finding as a statement; None is "not sure"."""
+    if finding is FindingClass.COVID_19:
+        return _tr("COVID-19 pneumonia")
+    if finding is FindingClass.OTHER_PNEUMONIA:
+        return _tr("Other pneumonia")
+    if finding is FindingClass.NO_PNEUMONIA:
+        return _tr("No pneumonia")
+    return _tr("Not sure")
+
+
+def short_answer(opened: OpenedFilm) -> str:
+    """The state of a film in two or three words."""
+    if isinstance(opened.answer, Assessment):
+        return finding_text(opened.answer.finding)
+    if isinstance(opened.answer, Refusal):
+        return _tr("Refused")
+    return _tr("Not assessed") if opened.failure else _tr("Assessing…")
+
+
+def percent(probability: float) -> str:
+    """Whole percent; never 0 or 100, which no model can know."""
+    if probability < 0.005:
+        return _tr("<1 %")
+    if probability >= 0.995:
+        return _tr(">99 %")
+    return _tr("{0} %").format(round(probability * 100))
+
+
+def operating_point_text(assessment: Assessment) -> str:
+    """Which threshold is in force, and on which side of it the film lies."""
+    point = assessment.operating_point
+    covid = assessment.probabilities[FindingClass.COVID_19]
+    side = (
+        _tr("COVID-19 is at or above the threshold of {0}.")
+        if covid >= point.threshold
+        else _tr("COVID-19 is below the threshold of {0}.")
+    )
+    return _tr("Operating point “{0}”: ").format(point.name) + side.format(percent(point.threshold))
+
+
+def provider_text(provider: str) -> str:
+    """ONNX Runtime's provider without its surname."""
+    return provider.removesuffix("ExecutionProvider") or provider
+
+
+def film_name(film: Film) -> str:
+    """What to call a film in a list: its patient, or else its file."""
+    return film.patient.name or film.patient.patient_id or film.path.name
+
+
+def film_date(film: Film) -> str:
+    """Day of the study, ISO 8601 (no two countries read 3/4/2020 alike); "" if unknown."""
+    day = film.study.study_date
+    return day.isoformat() if day else ""
+
+
+def voi_text(voi: VOI) -> str:
+    """The window or LUT in force."""
+    if not isinstance(voi, VOIWindow):
+        return _tr("VOI LUT {0}").format(voi.explanation).rstrip()
+    figures = _tr("W {0}  C {1}").format(_figure(voi.width), _figure(voi.center))
+    return f"{figures}  ({voi.explanation})" if voi.explanation else figures
+
+
+def spacing_text(film: Film) -> str:
+    """Size of a pixel, with where the figure comes from."""
+    spacing = film.facts.pixel_spacing
+    if spacing is None:
+        return _tr("size of a pixel unknown")
+    if abs(spacing.row_mm - spacing.column_mm) < 5e-4:
+        size = f"{spacing.column_mm:.3g}"
+    else:
+        size = f"{spacing.column_mm:.3g} × {spacing.row_mm:.3g}"
+    return (
+        f"{size} {spacing.provenance}"
+        if spacing.provenance.startswith("mm")
+        else (_tr("{0} mm ({1})").format(size, spacing.provenance))
+    )
+
+
+def patient_lines(film: Film) -> list[str]:
+    """Who it is: name, ID, sex and age."""
+    patient, age = film.patient, film.facts.age_years
+    person = []
+    if patient.sex:
+        person.append({"M": _tr("male"), "F": _tr("female")}.get(patient.sex, patient.sex))
+    if age is not None:
+        person.append(_tr("{0} years").format(f"{age:.0f}" if age >= 2 else f"{age:.1f}"))
+    lines = [patient.name or film.path.name]
+    if patient.patient_id:
+        lines.append(_tr("ID {0}").format(patient.patient_id))
+    if patient.birth_date:
+        person.insert(0, _tr("born {0}").format(patient.birth_date.isoformat()))
+    if person:
+        lines.append(", ".join(person))
+    return lines
+
+
+def study_lines(film: Film) -> list[str]:
+    """When and how it was taken."""
+    facts = film.facts
+    when = film_date(film)
+    if when and film.study.study_time:
+        when = f"{when}  {film.study.study_time:%H:%M}"
+    how = "  ".join(
+        t for t in (facts.view_position, facts.laterality and f"({facts.laterality})") if t
+    )
+    position = facts.patient_position
+    return [line for line in (when, film.study.description, how, position) if line]
+
+
+def file_lines(film: Film) -> list[str]:
+    """What the file holds."""
+    facts = film.facts
+    size = _tr("{0} × {1}, {2} bit, {3}").format(
+        film.columns, film.rows, film.bits_stored, film.format
+    )
+    lines = [spacing_text(film), size]
+    if facts.is_lossy:
+        ratio = facts.lossy_ratio
+        lines.insert(0, _tr("lossy {0}:1").format(f"{ratio:.3g}") if ratio else _tr("lossy"))
+    return lines
+
+
+def _figure(value: float) -> str:
+    """Whole numbers where that is fine enough."""
+    return f"{value:.0f}" if abs(value) >= 20 or value == int(value) else f"{value:.3g}"
