@@ -12,7 +12,8 @@ from dataclasses import dataclass
 _J2K_START = b"\xff\x4f\xff\x51"
 # Start-of-frame markers: C0 to CF without DHT, JPG and DAC; F7 is JPEG-LS.
 _SOF = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC} | {0xF7}
-_STANDALONE = frozenset({0x01, *range(0xD0, 0xD9)})
+_STANDALONE = frozenset({0x00, 0x01, *range(0xD0, 0xDA)})
+_SOS = 0xDA
 
 
 @dataclass(frozen=True)
@@ -24,12 +25,14 @@ class CodestreamHeader:
         columns: width in pixels.
         components: channels.
         precision: bits of a value.
+        kind: start-of-frame marker of a JPEG or JPEG-LS (0xC0 to 0xF7); 0 for JPEG 2000.
     """
 
     rows: int
     columns: int
     components: int
     precision: int
+    kind: int = 0
 
 
 def read_header(frame: bytes) -> CodestreamHeader | None:
@@ -56,19 +59,37 @@ def _j2k_header(frame: bytes, start: int) -> CodestreamHeader | None:
 
 
 def _jpeg_header(frame: bytes) -> CodestreamHeader | None:
-    """The first start-of-frame segment (ISO 10918-1 B.2.2, ISO 14495-1 C.2.2)."""
-    place = 2
-    while place < len(frame):
+    """The start-of-frame segment (ISO 10918-1 B.2.2, ISO 14495-1 C.2.2), up to the first scan.
+
+    As strict as the standard: GDCM ends the whole process over a header that libjpeg would
+    merely warn of (bytes between segments, an unknown JFIF or Adobe version).
+    """
+    place, header = 2, None
+    while True:
         if frame[place] != 0xFF:
             return None
         marker = frame[place + 1]
         if marker == 0xFF:  # fill byte
             place += 1
-        elif marker in _STANDALONE:
-            place += 2
-        elif marker in _SOF:
-            precision, rows, columns, components = struct.unpack_from(">BHHB", frame, place + 4)
-            return CodestreamHeader(rows, columns, components, precision)
-        else:
-            place += 2 + struct.unpack_from(">H", frame, place + 2)[0]
-    return None
+            continue
+        length = struct.unpack_from(">H", frame, place + 2)[0]
+        body = frame[place + 4 : place + 2 + length]
+        if marker in _STANDALONE or len(body) != length - 2 or not _is_known_app(marker, body):
+            return None
+        if marker in _SOF:
+            if header is not None:
+                return None
+            precision, rows, columns, components = struct.unpack_from(">BHHB", body)
+            header = CodestreamHeader(rows, columns, components, precision, marker)
+        if marker == _SOS:
+            return header
+        place += 2 + length
+
+
+def _is_known_app(marker: int, body: bytes) -> bool:
+    """No JFIF of another major version, no Adobe transform but 0, 1 and 2."""
+    if marker == 0xE0 and body.startswith(b"JFIF\0"):
+        return len(body) >= 14 and body[5] == 1
+    if marker == 0xEE and body.startswith(b"Adobe"):
+        return len(body) >= 12 and body[11] <= 2
+    return True

@@ -41,6 +41,15 @@ _PLUGINS = {
     uid.HTJ2K: "pylibjpeg",
     uid.RLELossless: "pylibjpeg",
 }
+# Start-of-frame markers that a JPEG may have in each syntax.
+_JPEG_KINDS = {
+    uid.JPEGBaseline8Bit: {0xC0, 0xC1, 0xC2},
+    uid.JPEGExtended12Bit: {0xC0, 0xC1},
+    uid.JPEGLossless: {0xC3},
+    uid.JPEGLosslessSV1: {0xC3},
+    uid.JPEGLSLossless: {0xF7},
+    uid.JPEGLSNearLossless: {0xF7},
+}
 _NATIVE = frozenset(
     {
         uid.ImplicitVRLittleEndian,
@@ -176,7 +185,12 @@ def _check_frame(ds: Dataset, transfer_syntax: uid.UID, layout: _Layout) -> Code
         return None
     header = read_header(get_frame(ds.PixelData, 0, number_of_frames=1))
     said = (layout.rows, layout.columns, layout.samples)
-    if header is None or (header.rows, header.columns, header.components) != said:
+    if (
+        header is None
+        or (header.rows, header.columns, header.components) != said
+        or header.kind not in _JPEG_KINDS.get(transfer_syntax, {0})
+        or not 2 <= header.precision <= layout.allocated
+    ):
         raise _contradiction()
     return header
 

@@ -9,10 +9,12 @@ import zlib
 
 import made_dicom as made
 import numpy as np
+import pydicom
 import pytest
 from PIL import Image
 from pydicom import uid
 from pydicom.data import get_testdata_file
+from pydicom.encaps import get_frame
 
 from covid_desktop.domain.errors import (
     FileNotAccessible,
@@ -218,6 +220,38 @@ class TestDamage:
         ds = made.film_dataset(made.phantom(), bits=12)
         delattr(ds, keyword)
         refuse(made.to_bytes(ds), FilmDamaged)
+
+    @pytest.mark.parametrize(
+        "between",
+        [
+            b"\x17" * 35,  # bytes that belong to no segment
+            b"\xff\xe0\x00\x10JFIF\0\x07\x01" + bytes(7),  # JFIF of version 7
+            b"\xff\xee\x00\x0eAdobe\0\x64" + bytes(4) + b"\x09",  # an unknown transform
+            b"\xff\xd9",
+        ],
+    )
+    def test_headers_over_which_gdcm_would_end_the_process(self, tmp_path, between):
+        """In a process of its own: it would take the test run with it."""
+        pixels = made.film_dataset(made.phantom(), bits=12)
+        film = pydicom.dcmread(io.BytesIO(made.written_as(pixels, uid.JPEGLosslessSV1)))
+        frame = get_frame(film.PixelData, 0, number_of_frames=1)
+        path = tmp_path / "film"
+        path.write_bytes(
+            made.with_frame(film, frame[:2] + between + frame[2:], uid.JPEGLosslessSV1)
+        )
+        script = (
+            "import sys\n"
+            "from covid_desktop.domain.errors import FilmDamaged\n"
+            "from covid_desktop.imaging.loading import load_film\n"
+            "try:\n"
+            "    load_film(sys.argv[1])\n"
+            "except FilmDamaged:\n"
+            "    print('damaged')\n"
+        )
+        ran = subprocess.run(
+            [sys.executable, "-c", script, path], capture_output=True, check=False, text=True
+        )
+        assert (ran.returncode, ran.stdout) == (0, "damaged\n")
 
     def test_a_library_that_fails_in_an_unknown_way(self, tmp_path, monkeypatch):
         def broken(*_args):
