@@ -1,5 +1,7 @@
 """Every transfer syntax and every layout of stored values comes back value by value."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import made_dicom as made
 import numpy as np
 import pytest
@@ -237,3 +239,14 @@ class TestRealFilms:
         film = load_film(shared_folder / "dicom" / "not_human_thorax_lateral.dcm")
         assert film.facts.photometric == "MONOCHROME1"
         assert film.is_inverted
+
+
+def test_films_may_be_loaded_by_several_threads_at_once(tmp_path):
+    pixels = made.phantom(300, 200, 12)
+    syntaxes = [uid.JPEGLosslessSV1, uid.JPEGLSLossless, uid.JPEG2000Lossless, uid.RLELossless]
+    paths = [tmp_path / str(number) for number in range(len(syntaxes))]
+    for path, syntax in zip(paths, syntaxes, strict=True):
+        path.write_bytes(made.written_as(made.film_dataset(pixels, bits=12), syntax))
+    with ThreadPoolExecutor(8) as pool:
+        for film in pool.map(load_film, paths * 12):
+            np.testing.assert_array_equal(film.stored, pixels)
