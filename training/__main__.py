@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from training.lung_release import release_lungs
 from training.lung_train import train_lungs
 from training.release import release
 from training.settings import read_lung_settings, read_settings
@@ -29,12 +30,20 @@ def main() -> None:
     released.add_argument("--model", type=Path, default=ROOT / "resources/models/classifier.onnx")
     released.add_argument("--page", type=Path, default=ROOT / "docs/results.md")
     lungs = commands.add_parser("train-lungs", help="films with masks -> checkpoint")
-    lungs.add_argument("--config", type=Path, default=CONFIG.with_name("lungs.toml"))
-    lungs.add_argument("--shared", type=Path, default=SHARED)
-    lungs.add_argument("--run", type=Path, default=Path("runs/lungs"))
+    released_lungs = commands.add_parser("release-lungs", help="checkpoint -> measured lung model")
+    for command in (lungs, released_lungs):
+        command.add_argument("--config", type=Path, default=CONFIG.with_name("lungs.toml"))
+        command.add_argument("--shared", type=Path, default=SHARED)
+        command.add_argument("--run", type=Path, default=Path("runs/lungs"))
+    released_lungs.add_argument("--model", type=Path, default=ROOT / "resources/models/lungs.onnx")
+    released_lungs.add_argument("--page", type=Path, default=ROOT / "docs/lungs.md")
     asked = parser.parse_args()
     if asked.command == "train-lungs":
         train_lungs(read_lung_settings(asked.config), asked.shared, asked.run)
+        return
+    if asked.command == "release-lungs":
+        settings_read = read_lung_settings(asked.config)
+        release_lungs(settings_read, asked.shared, asked.run, asked.model, asked.page)
         return
     settings = read_settings(asked.config)
     if asked.command == "train":

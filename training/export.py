@@ -73,31 +73,36 @@ def export(network: FilmNetwork, card: ModelCard, films: NDArray[np.uint8], path
     """
     exported = ExportedNetwork(network, card.temperature).eval()
     card = replace(card, phantom=_reference_phantom(exported, card.recipe))
-    size = card.recipe.size
     with tempfile.TemporaryDirectory() as folder:
         draft = Path(folder) / "model.onnx"
-        torch.onnx.export(
-            exported,
-            (torch.zeros(2, 1, size, size),),
-            str(draft),
-            dynamo=True,
-            external_data=False,
-            verbose=False,
-            input_names=["film"],
-            output_names=["probabilities", "activation", "frontal"],
-            dynamic_shapes={"film": {0: torch.export.Dim("films", min=1, max=4096)}},
-        )
-        model = onnx.load(draft)
-        onnx.helper.set_model_props(model, {METADATA_KEY: card.to_json()})
-        _forget_source_places(model)
-        onnx.checker.check_model(model, full_check=True)
-        onnx.save(model, draft)
+        outputs = ["probabilities", "activation", "frontal"]
+        write_onnx(exported, card.recipe.size, outputs, card.to_json(), draft)
         parity = check_parity(exported, draft, films, card.recipe)
         if parity.probabilities > PARITY:
             raise ParityLost(f"probabilities differ by {parity.probabilities:.2g}")
         path.parent.mkdir(parents=True, exist_ok=True)
         write_atomically(path, draft.read_bytes())
     return parity
+
+
+def write_onnx(network: nn.Module, size: int, outputs: list[str], card: str, path: Path) -> None:
+    """One ONNX file with dynamic batch: input "film" (n, 1, size, size), and the card."""
+    torch.onnx.export(
+        network,
+        (torch.zeros(2, 1, size, size),),
+        str(path),
+        dynamo=True,
+        external_data=False,
+        verbose=False,
+        input_names=["film"],
+        output_names=outputs,
+        dynamic_shapes=({0: torch.export.Dim("films", min=1, max=4096)},),
+    )
+    model = onnx.load(path)
+    onnx.helper.set_model_props(model, {METADATA_KEY: card})
+    _forget_source_places(model)
+    onnx.checker.check_model(model, full_check=True)
+    onnx.save(model, path)
 
 
 @torch.no_grad()

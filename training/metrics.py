@@ -68,9 +68,14 @@ def auc(
     return bootstrap(measure, groups)
 
 
+def mean(values: NDArray[np.float64], groups: Sequence[str]) -> Figure:
+    """Mean of a value of each film."""
+    return bootstrap(lambda rows: float(values[rows].mean()), groups)
+
+
 def share(is_true: NDArray[np.bool_], groups: Sequence[str]) -> Figure:
     """Share of films for which something holds."""
-    return bootstrap(lambda rows: float(is_true[rows].mean()), groups)
+    return mean(is_true.astype(np.float64), groups)
 
 
 def balanced_accuracy(

@@ -78,7 +78,8 @@ class LookupTable:
         """Look up each value, same shape. Fractions go to the nearest entry."""
         index = np.rint(np.asarray(values, dtype=np.float64)) - self.first
         index = np.clip(index, 0, self.entries.size - 1).astype(np.intp)
-        return self.entries[index].astype(np.float64)
+        looked_up: NDArray[np.float64] = self.entries[index].astype(np.float64)
+        return looked_up
 
 
 ModalityTransform: TypeAlias = Rescale | LookupTable
