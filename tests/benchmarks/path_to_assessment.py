@@ -18,6 +18,7 @@ import argparse
 import importlib.metadata
 import os
 import platform
+import random
 import statistics
 import sys
 import time
@@ -48,6 +49,8 @@ except ImportError:
     skimage_resize = None
 
 _SIDE = 224
+# PyTorch's threads go on spinning after their work; nobody else shall pay for that.
+_PAUSE_SECONDS = 0.05
 _AIM_BARE = 1.25
 _AIM_USUAL = 5.0
 
@@ -120,9 +123,15 @@ def measure(path: Path, classifier: Classifier, session: ModelSession, repeats: 
 
 
 def _interleaved(ways: dict[str, Callable[[], object]], repeats: int) -> dict[str, list[float]]:
+    """Seconds of each repeat; the order changes, so that nobody always follows the same one."""
     times: dict[str, list[float]] = {name: [] for name in ways}
+    names = list(ways)
+    chance = random.Random(0)
     for repeat in range(-2, repeats):  # two rounds to warm up
-        for name, way in ways.items():
+        chance.shuffle(names)
+        for name in names:
+            way = ways[name]
+            time.sleep(_PAUSE_SECONDS)
             start = time.perf_counter()
             way()
             if repeat >= 0:
