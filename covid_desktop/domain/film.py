@@ -113,7 +113,7 @@ class PixelSpacing:
         row_mm: mm between rows (vertical).
         column_mm: mm between columns (horizontal).
         provenance: where the figure comes from, in the reader's words:
-            "calibrated", "mm at detector", "mm at scanner", "mm".
+            "calibrated", "mm at detector", "mm, magnification estimated", "mm at scanner", "mm".
     """
 
     row_mm: float
