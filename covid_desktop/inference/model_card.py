@@ -160,7 +160,7 @@ def read_card(text: str | None) -> ModelCard:
         if data["classes"] != [c.value for c in _CLASSES]:
             raise CardInvalid("its classes are not the three that this program states")
         return _card(data)
-    except (KeyError, TypeError, ValueError) as error:
+    except (KeyError, TypeError, ValueError, OverflowError) as error:
         raise CardInvalid("its card is damaged") from error
 
 
@@ -175,8 +175,8 @@ def _card(data: dict[str, Any]) -> ModelCard:
         name=str(data["name"]),
         version=str(data["version"]),
         recipe=Recipe.from_json(data["recipe"]),
-        temperature=float(data["temperature"]),
-        not_sure_margin=float(data["not_sure_margin"]),
+        temperature=_within(data["temperature"], 1e-3, 1e3),
+        not_sure_margin=_within(data["not_sure_margin"], 0.0, 50.0),
         frontal_threshold=_share(data["frontal_threshold"]),
         operating_points=points,
         trained_on=str(data["trained_on"]),
@@ -193,10 +193,14 @@ def _card(data: dict[str, Any]) -> ModelCard:
 
 
 def _share(value: Any) -> float:  # noqa: ANN401 - JSON
-    share = float(value)
-    if not 0 <= share <= 1:
-        raise ValueError("a probability outside 0 to 1")
-    return share
+    return _within(value, 0.0, 1.0)
+
+
+def _within(value: Any, low: float, high: float) -> float:  # noqa: ANN401 - JSON
+    number = float(value)
+    if not low <= number <= high:
+        raise ValueError("a number out of its range")
+    return number
 
 
 def _encode_png(grey: NDArray[np.uint8]) -> str:
