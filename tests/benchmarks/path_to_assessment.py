@@ -3,9 +3,9 @@
 For each film, in one process and warm, the repeats interleaved so that the machine's moods
 fall on all alike:
 
-* path to assessment: `load_film` and `Classifier.assess`;
-* the bare work: pydicom with the same decoder, and the bare run of the same session. What we
-  add to it is everything that makes an assessment of a tensor;
+* path to assessment: `load_film` and `FilmAssessor.assess`, as the application does it;
+* the bare work: pydicom with the same decoder, and a bare run of each model file. What we add
+  to it is all that makes an assessment of figures: hash, windows, checks, preprocessing, map;
 * the usual research way: pydicom, scaled to -1024..1024, centre crop, resized to 224 x 224,
   DenseNet-121 in PyTorch on the CPU (as torchxrayvision does it; random weights).
 
@@ -23,7 +23,7 @@ import statistics
 import sys
 import time
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -38,16 +38,22 @@ from torch import nn
 from covid_desktop.domain.errors import ModelUnavailable
 from covid_desktop.imaging import dicom_pixels
 from covid_desktop.imaging.loading import load_film
-from covid_desktop.inference.classifier import Classifier
+from covid_desktop.inference.assessor import FilmAssessor
 from covid_desktop.inference.session import ModelSession, open_session
-from covid_desktop.paths import classifier_model, demonstration
+from covid_desktop.paths import demonstration, models
 from tests.benchmarks.densenet import densenet121
 
-try:
-    from skimage.transform import resize as skimage_resize
-except ImportError:
-    skimage_resize = None
 
+def _scikit_image_resize() -> Callable[..., NDArray[Any]] | None:
+    try:
+        from skimage.transform import resize  # noqa: PLC0415 - an optional extra
+    except ImportError:
+        return None
+    usual: Callable[..., NDArray[Any]] = resize
+    return usual
+
+
+_RESIZE = _scikit_image_resize()
 _SIDE = 224
 # PyTorch's threads go on spinning after their work; nobody else shall pay for that.
 _PAUSE_SECONDS = 0.05
@@ -64,7 +70,7 @@ class Row:
         what: size and transfer syntax.
         ours: path to assessment.
         decode: bare decoding.
-        run: bare run of the session.
+        run: bare run of every model.
         usual: the research way.
         answer: what came out: "assessed" or "refused".
     """
@@ -88,29 +94,30 @@ class Row:
         return f"| {' | '.join(cells)} |"
 
 
-def measure(path: Path, classifier: Classifier, session: ModelSession, repeats: int) -> Row:
+def measure(
+    path: Path, assessor: FilmAssessor, sessions: Sequence[ModelSession], repeats: int
+) -> Row:
     """Time the three ways on one film.
 
     Args:
         path: a DICOM film that the header does not rule out.
-        classifier: the application's.
-        session: of the same model file, to be run bare.
+        assessor: the application's.
+        sessions: of the same model files, to be run bare.
         repeats: of each; the medians count.
     """
     header = pydicom.dcmread(path, stop_before_pixels=True)
     syntax = header.file_meta.TransferSyntaxUID
-    answer = classifier.assess(load_film(path))
+    answer = assessor.assess(load_film(path))
     if answer.timing.inference == 0:
         sys.exit(f"{path}: refused by its header; the model was not run, so there is no path.")
-    size = classifier.card.recipe.size
-    tensor = np.random.default_rng(0).standard_normal((1, 1, size, size), dtype=np.float32)
+    runs = [(session, _noise(session)) for session in sessions]
     network = densenet121()
     # The very decoder that the application names; "" where pydicom needs none.
     plugin = dicom_pixels._PLUGINS.get(syntax, "")
     ways: dict[str, Callable[[], object]] = {
-        "ours": lambda: classifier.assess(load_film(path)),
+        "ours": lambda: assessor.assess(load_film(path)),
         "decode": lambda: _bare_decode(path, plugin),
-        "run": lambda: session.run(tensor),
+        "run": lambda: [session.run(tensor) for session, tensor in runs],
         "usual": lambda: _usual_way(path, network),
     }
     times = _interleaved(ways, repeats)
@@ -120,6 +127,13 @@ def measure(path: Path, classifier: Classifier, session: ModelSession, repeats: 
         answer="refused" if hasattr(answer, "reasons") else "assessed",
         **{name: statistics.median(found) * 1000 for name, found in times.items()},
     )
+
+
+def _noise(session: ModelSession) -> NDArray[np.float32]:
+    """One input for a model; the batch may be open in its shape."""
+    _, channels, rows, columns = session.session.get_inputs()[0].shape
+    shape = (1, channels, rows, columns)
+    return np.random.default_rng(0).standard_normal(shape, dtype=np.float32)
 
 
 def _interleaved(ways: dict[str, Callable[[], object]], repeats: int) -> dict[str, list[float]]:
@@ -164,8 +178,8 @@ def _usual_way(path: Path, network: nn.Module) -> NDArray[np.float32]:
 
 def _resized(square: NDArray[np.float32]) -> torch.Tensor:
     """To (1, 1, 224, 224), by scikit-image as usual, or where it is missing by PyTorch."""
-    if skimage_resize is not None:
-        small = skimage_resize(square, (_SIDE, _SIDE), mode="constant", preserve_range=True)
+    if _RESIZE is not None:
+        small = _RESIZE(square, (_SIDE, _SIDE), mode="constant", preserve_range=True)
         return torch.from_numpy(small.astype(np.float32))[None, None]
     return torch.nn.functional.interpolate(
         torch.from_numpy(np.ascontiguousarray(square))[None, None],
@@ -173,18 +187,19 @@ def _resized(square: NDArray[np.float32]) -> torch.Tensor:
     )  # fmt: skip
 
 
-def _conditions(classifier: Classifier, repeats: int) -> str:
+def _conditions(assessor: FilmAssessor, files: Sequence[Path], repeats: int) -> str:
     versions = ", ".join(
         f"{name} {importlib.metadata.version(name)}"
         for name in ("onnxruntime", "torch", "pydicom", "numpy")
     )
-    resizer = "PyTorch" if skimage_resize is None else "scikit-image"
+    resizer = "PyTorch" if _RESIZE is None else "scikit-image"
     load = (
         f"; load average at the end {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else ""
     )
     return (
         f"Medians of {repeats} interleaved repeats in one run, milliseconds, warm. "
-        f"Model {classifier.reference.short}, {classifier.provider}. "
+        f"Models: {', '.join(file.name for file in files)} ({assessor.reference.short}), "
+        f"{assessor.provider}. "
         f"{os.cpu_count()} cores, Python {platform.python_version()}, {versions}; "
         f"the research way resizes by {resizer}{load}."
     )
@@ -195,18 +210,19 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.path_to_assessment")
     parser.add_argument("films", nargs="*", type=Path, metavar="FILM.dcm")
     parser.add_argument("--repeats", type=int, default=30)
-    parser.add_argument("--model", type=Path, default=classifier_model())
+    parser.add_argument("--models", type=Path, default=models(), help="folder of the model files")
     asked = parser.parse_args()
     films = asked.films or sorted(demonstration().glob("*.dcm"))
     # pydicom and torch warn about what does not matter to the time taken.
     warnings.simplefilter("ignore")
     try:
-        classifier = Classifier.open(asked.model, provider="cpu")
-        session = open_session(asked.model, provider="cpu")
+        assessor = FilmAssessor.open(asked.models, provider="cpu")
+        files = sorted(asked.models.glob("*.onnx"))
+        sessions = [open_session(file, provider="cpu") for file in files]
     except ModelUnavailable as error:
         print(error.what, error.advice, file=sys.stderr)
         return 2
-    rows = [measure(path, classifier, session, asked.repeats) for path in films]
+    rows = [measure(path, assessor, sessions, asked.repeats) for path in films]
     print("| film | pixels | answer | path to assessment | bare decode + bare run "
           f"| times the bare work (aim: {_AIM_BARE:g} at most) | research way "
           f"| times faster than it (aim: {_AIM_USUAL:g}) |")  # fmt: skip
@@ -214,7 +230,7 @@ def main() -> int:
     for row in rows:
         print(row.markdown())
     print()
-    print(_conditions(classifier, asked.repeats))
+    print(_conditions(assessor, files, asked.repeats))
     return 0
 
 
