@@ -70,7 +70,8 @@ def run_window(films: Iterable[Path], *, picture: Path | None = None) -> int:
     application.setApplicationDisplayName("Covid Desktop")
     application.setApplicationVersion(__version__)
     apply_theme(application)
-    built = build(paths.settings_file())
+    # A picture is no reader's session, and leaves the reader's settings alone.
+    built = build(paths.settings_file(), keep=picture is None)
     _Faults(built.window).listen()
     built.window.show()
     built.window.open_paths(list(films))
@@ -83,15 +84,23 @@ def run_window(films: Iterable[Path], *, picture: Path | None = None) -> int:
         _log.info("closed")
 
 
-def build(settings_file: Path) -> Workstation:
-    """Build and wire everything; nothing is shown yet, and the model begins to open."""
+def build(settings_file: Path, *, keep: bool = True) -> Workstation:
+    """Build and wire everything; nothing is shown yet, and the model begins to open.
+
+    Args:
+        settings_file: where the settings are.
+        keep: write them when the window closes.
+    """
     settings, trouble = load_settings(settings_file)
     tasks: Tasks
     window: MainWindow
     tasks = Tasks(lambda fault: window.show_trouble(Trouble(reason_of(fault))))
     session = ReadingSession(tasks, lambda: open_model(settings))
     window = MainWindow(
-        session, settings, paths.demonstration(), lambda new: _keep(new, settings_file)
+        session,
+        settings,
+        paths.demonstration(),
+        lambda new: _keep(new, settings_file) if keep else None,
     )
     if trouble is not None:
         window.show_trouble(Trouble(trouble))

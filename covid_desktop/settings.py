@@ -70,10 +70,14 @@ def save_settings(settings: Settings, path: Path) -> None:
     Raises:
         OSError: the folder cannot be written to.
     """
-    # A JSON string of ASCII is a TOML basic string, and true/false are the same words.
-    lines = [f"{name} = {json.dumps(value)}\n" for name, value in asdict(settings).items()]
+    lines = [f"{name} = {_toml(value)}\n" for name, value in asdict(settings).items()]
     path.parent.mkdir(parents=True, exist_ok=True)
-    write_atomically(path, "".join(lines).encode())
+    write_atomically(path, "".join(lines).encode("utf-8", "replace"))
+
+
+def _toml(value: str | bool) -> str:
+    """A JSON string is a TOML basic string but for two things: pairs of surrogates, and DEL."""
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def _unusable() -> Reason:

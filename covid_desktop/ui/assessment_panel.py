@@ -30,7 +30,7 @@ class AssessmentPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(240)
+        self.setMinimumWidth(256)
         self._opened: OpenedFilm | None = None
         self._model_ready = False
         self.pages = QStackedWidget()

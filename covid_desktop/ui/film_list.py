@@ -88,9 +88,9 @@ class FilmRows(QAbstractListModel):
         if role == _THUMBNAIL_ROLE:
             return self._thumbnails.get(opened.film.sha256)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join(_words(opened))
+            return ", ".join(_all_words(opened))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(_words(opened))
+            return "\n".join(_all_words(opened))
         return None
 
 
@@ -114,19 +114,37 @@ class FilmDelegate(QStyledItemDelegate):
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(area, QColor(theme.PANEL))
         frame = QRect(area.left() + _PAD + 2, area.center().y() - _SIDE // 2, _SIDE, _SIDE)
-        self._paint_thumbnail(painter, frame, index.data(_THUMBNAIL_ROLE))
+        synthetic = opened.film.facts.is_synthetic
+        self._paint_thumbnail(painter, frame, index.data(_THUMBNAIL_ROLE), is_synthetic=synthetic)
         left = frame.right() + 11
         words = QRect(left, area.top() + _PAD, area.right() - left - _PAD, area.height() - 2 * _PAD)
         self._paint_words(painter, words, opened)
         painter.restore()
 
-    def _paint_thumbnail(self, painter: QPainter, frame: QRect, pixmap: QPixmap | None) -> None:
+    def _paint_thumbnail(
+        self, painter: QPainter, frame: QRect, pixmap: QPixmap | None, *, is_synthetic: bool
+    ) -> None:
         painter.fillRect(frame, QColor("black"))
         if pixmap is not None:
             size = pixmap.size().scaled(frame.size(), Qt.AspectRatioMode.KeepAspectRatio)
             place = QRect(frame.topLeft(), size)
             place.moveCenter(frame.center())
             painter.drawPixmap(place, pixmap)
+        if is_synthetic:
+            self._paint_mark(painter, frame)
+
+    def _paint_mark(self, painter: QPainter, frame: QRect) -> None:
+        """SYNTHETIC across the foot of the thumbnail."""
+        painter.save()
+        font = painter.font()
+        font.setBold(True)
+        font.setPixelSize(9)
+        painter.setFont(font)
+        plate = QRect(frame.left(), frame.bottom() - 12, frame.width(), 13)
+        painter.fillRect(plate, QColor(theme.CAUTION))
+        painter.setPen(QColor(theme.ON_CAUTION))
+        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, wording.synthetic())
+        painter.restore()
 
     def _paint_words(self, painter: QPainter, area: QRect, opened: OpenedFilm) -> None:
         bold = QFont(painter.font())
@@ -136,15 +154,14 @@ class FilmDelegate(QStyledItemDelegate):
         top = area.center().y() - height * len(lines) // 2
         for number, line in enumerate(lines):
             place = QRect(area.left(), top + number * height, area.width(), height)
-            is_synthetic = opened.film.facts.is_synthetic and number == len(lines) - 1
             colour = theme.TEXT if number == 0 else theme.MUTED
             if number == 1:
                 colour = self._answer_colour(opened)
-            painter.setPen(QPen(QColor(theme.CAUTION if is_synthetic else colour)))
+            painter.setPen(QPen(QColor(colour)))
             font = painter.font()
             painter.setFont(bold if number == 0 else font)
             shown = painter.fontMetrics().elidedText(
-                line, Qt.TextElideMode.ElideRight, place.width()
+                line, Qt.TextElideMode.ElideMiddle, place.width()
             )
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
             painter.setFont(font)
@@ -171,7 +188,7 @@ class FilmList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
-        self.setMinimumWidth(150)
+        self.setMinimumWidth(216)
         self.setUniformItemSizes(True)
         self._is_following = False
         self.selectionModel().currentChanged.connect(self._chosen)
@@ -201,11 +218,13 @@ class FilmList(QListView):
 
 
 def _words(opened: OpenedFilm) -> list[str]:
-    """Name; answer; date or SYNTHETIC."""
-    lines = [wording.film_name(opened.film), wording.short_answer(opened)]
-    last = [wording.film_date(opened.film)]
-    if opened.film.facts.is_synthetic:
-        last.append(wording.synthetic())
-    if any(last):
-        lines.append("  ".join(part for part in last if part))
-    return lines
+    """Name, answer, date."""
+    film = opened.film
+    lines = (wording.film_name(film), wording.short_answer(opened), wording.film_date(film))
+    return [line for line in lines if line]
+
+
+def _all_words(opened: OpenedFilm) -> list[str]:
+    """As painted, the mark included."""
+    mark = [wording.synthetic()] if opened.film.facts.is_synthetic else []
+    return [*_words(opened), *mark]

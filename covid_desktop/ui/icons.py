@@ -30,12 +30,13 @@ _SHAPES = {
 def icon(name: str, colour: str = theme.TEXT) -> QIcon:
     """A line icon; the dimmed one for disabled actions comes with it."""
     result = QIcon()
-    result.addPixmap(_drawn(name, colour), QIcon.Mode.Normal)
-    result.addPixmap(_drawn(name, "#79828c"), QIcon.Mode.Disabled)
+    result.addPixmap(drawn(name, colour, 24), QIcon.Mode.Normal)
+    result.addPixmap(drawn(name, "#79828c", 24), QIcon.Mode.Disabled)
     return result
 
 
-def _drawn(name: str, colour: str) -> QPixmap:
+def drawn(name: str, colour: str, side: int) -> QPixmap:
+    """A sign at a size in logical pixels, sharp on the finest screen there is."""
     shape = _SHAPES[name].replace("COLOUR", colour)
     svg = (
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none"'
@@ -43,7 +44,6 @@ def _drawn(name: str, colour: str) -> QPixmap:
         f"{shape}</svg>"
     )
     ratio = max((s.devicePixelRatio() for s in QGuiApplication.screens()), default=1.0)
-    side = 24
     pixmap = QPixmap(QSize(side, side) * ratio)
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QSplitter,
     QStackedWidget,
     QToolBar,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -67,7 +68,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Covid Desktop"))
         self.setWindowIcon(icons.icon("app", "#5aa9ff"))
         self.setAcceptDrops(True)
-        self.setMinimumSize(860, 520)
+        self.setMinimumSize(780, 480)
         self.film_view = FilmView()
         self.panel = AssessmentPanel()
         self.film_list = FilmList()
@@ -94,7 +95,7 @@ class MainWindow(QMainWindow):
         for widget in (self.film_list, self.middle, self.panel):
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([216, 900, 296])
+        self.splitter.setSizes([264, 840, 300])
         center = QWidget()
         column = QVBoxLayout(center)
         column.setContentsMargins(0, 0, 0, 0)
@@ -106,8 +107,11 @@ class MainWindow(QMainWindow):
         toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.actions_.fill_toolbar(toolbar)
-        for button in toolbar.findChildren(QWidget):
+        for button in toolbar.findChildren(QToolButton):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            if not button.text():
+                button.setToolTip(self.tr("More tools"))
+                button.setAccessibleName(self.tr("More tools"))
         self.addToolBar(toolbar)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.actions_.fill_menus(self.menuBar())
@@ -173,7 +177,10 @@ class MainWindow(QMainWindow):
         self.film_list.show_state(state)
         self.film_view.show_state(state)
         self.panel.show_state(state, model_ready=self._session.model is not None)
+        is_first = is_open and self.middle.currentWidget() is self.start_view
         self.middle.setCurrentWidget(self.film_view if is_open else self.start_view)
+        if is_first:
+            self.film_view.setFocus()
         self.film_list.setVisible(is_open)
         self.panel.setVisible(is_open and self.actions_.panel.isChecked())
         for action in self.actions_.on_a_film:
@@ -249,9 +256,8 @@ class MainWindow(QMainWindow):
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open films and folders, and begin there the next time."""
         if paths:
-            self._settings = replace(self._settings, film_folder=str(paths[0].parent))
+            self._settings = replace(self._settings, film_folder=str(paths[0].absolute().parent))
             self._session.open(paths)
-            self.film_view.setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Show that files are welcome."""
@@ -298,7 +304,8 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _restore(self) -> None:
-        self.resize(1360, 860)
+        room = self.screen().availableGeometry().size()
+        self.resize(min(1360, room.width()), min(860, room.height() - 40))
         if self._settings.window_geometry:
             self.restoreGeometry(_bytes(self._settings.window_geometry))
         if self._settings.splitter:

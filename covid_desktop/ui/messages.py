@@ -77,10 +77,13 @@ class Banner(QFrame):
             more = self.tr("Details… lists {0} messages.").format(len(self._troubles))
             self._say(others[-1].reason.what, f"{others[-1].reason.advice} {more}")
         else:
-            what = self.tr("{0} of {1} files could not be opened.").format(
-                len(about_files), max(self._files, len(about_files))
+            failed, asked = len(about_files), max(self._files, len(about_files))
+            self._say(
+                self.tr("{0} of {1} files could not be opened.").format(failed, asked),
+                self.tr("Details… says why, file by file.")
+                if failed == asked
+                else self.tr("The others are open. Details… says why, file by file."),
             )
-            self._say(what, self.tr("The others are open. Details… says why, file by file."))
         self.details_button.setVisible(len(self._troubles) > 1)
         self.show()
 

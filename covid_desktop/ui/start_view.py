@@ -21,7 +21,7 @@ class StartView(QWidget):
         self._box.setMaximumSize(680, 460)
         self._box.setProperty("dropping", False)
         sign = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        sign.setPixmap(icons.icon("app", theme.ACCENT).pixmap(56, 56))
+        sign.setPixmap(icons.drawn("app", theme.ACCENT, 60))
         title = theme.named(QLabel(self.tr("Drop chest films here")), "startTitle")
         words = self.tr(
             "DICOM, PNG or JPEG: single files, many at once, or whole folders.\n"

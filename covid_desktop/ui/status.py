@@ -32,8 +32,10 @@ class StatusLine(QStatusBar):
         self._model = theme.named(QLabel(), "muted")
         self.standing = theme.named(QLabel(wording.standing_sentence()), "standing")
         self.standing.setAccessibleName(wording.standing_sentence())
+        self._model.setContentsMargins(0, 0, 14, 0)
         self.addPermanentWidget(self._model)
         self.addPermanentWidget(self.standing)
+        self.setContentsMargins(8, 0, 10, 0)
         self.show_model(None, None)
 
     @property

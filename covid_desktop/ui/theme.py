@@ -22,7 +22,7 @@ LINE = "#3a424d"
 TEXT = "#e8ebee"
 MUTED = "#aab3bd"
 ACCENT = "#5aa9ff"
-SELECTED = "#24466b"
+SELECTED = "#1f3f62"
 CAUTION = "#f2c14e"
 TROUBLE = "#3d2a22"
 ON_CAUTION = "#15181c"
@@ -53,6 +53,8 @@ QToolButton {{ padding: 5px 8px; border: 1px solid transparent; border-radius: 5
 QToolButton:hover {{ background: {RAISED}; }}
 QToolButton:checked {{ background: {SELECTED}; border-color: {ACCENT}; }}
 QToolButton:disabled {{ color: #79828c; }}
+QToolButton:checked:disabled {{ background: transparent; border-color: {LINE}; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QPushButton {{ background: {RAISED}; border: 1px solid {LINE}; border-radius: 5px;
     padding: 6px 14px; }}
 QPushButton:hover {{ background: #343c46; }}

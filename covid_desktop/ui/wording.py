@@ -128,9 +128,7 @@ def study_lines(film: Film) -> list[str]:
     when = film_date(film)
     if when and film.study.study_time:
         when = f"{when}  {film.study.study_time:%H:%M}"
-    how = "  ".join(
-        t for t in (facts.view_position, facts.laterality and f"({facts.laterality})") if t
-    )
+    how = "  ".join(t for t in (facts.view_position, _side(facts.laterality)) if t)
     position = facts.patient_position
     return [line for line in (when, film.study.description, how, position) if line]
 
@@ -146,6 +144,11 @@ def file_lines(film: Film) -> list[str]:
         ratio = facts.lossy_ratio
         lines.insert(0, _tr("lossy {0}:1").format(f"{ratio:.3g}") if ratio else _tr("lossy"))
     return lines
+
+
+def _side(laterality: str) -> str:
+    """A chest film is mostly unpaired ("U"), which tells the reader nothing."""
+    return {"R": _tr("right"), "L": _tr("left"), "B": _tr("both sides")}.get(laterality, "")
 
 
 def _figure(value: float) -> str:

@@ -1,0 +1,116 @@
+"""The one idiom for background work: nothing lost, nothing stale, nothing left hanging."""
+
+from __future__ import annotations
+
+import threading
+import time
+
+from covid_desktop.ui.tasks import Tasks, Urgency
+
+
+def test_ten_thousand_tasks_all_come_back(qtbot, tasks):
+    got: list[int] = []
+    for number in range(10_000):
+        tasks.run(lambda n=number: n * n, got.append)
+    qtbot.waitUntil(lambda: len(got) == 10_000, timeout=60_000)
+    assert sorted(got) == [n * n for n in range(10_000)]
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    assert not tasks.failures
+
+
+def test_work_runs_elsewhere_and_what_follows_on_the_gui_thread(qtbot, tasks):
+    where: list[int] = []
+    tasks.run(threading.get_ident, lambda worker: where.extend([worker, threading.get_ident()]))
+    qtbot.waitUntil(lambda: bool(where))
+    worker, follower = where
+    assert worker != threading.get_ident()
+    assert follower == threading.get_ident()
+
+
+def test_failures_are_shown_by_default(qtbot, tasks):
+    tasks.run(lambda: 1 / 0, lambda _: None)
+    qtbot.waitUntil(lambda: len(tasks.failures) == 1)
+    assert isinstance(tasks.failures[0], ZeroDivisionError)
+
+
+def test_whoever_asks_may_take_care_of_the_failure(qtbot, tasks):
+    seen: list[Exception] = []
+    tasks.run(lambda: 1 / 0, lambda _: None, failed=seen.append)
+    qtbot.waitUntil(lambda: len(seen) == 1)
+    assert not tasks.failures
+
+
+def test_a_mistake_in_what_follows_does_not_stop_the_others(qtbot, tasks):
+    got: list[int] = []
+
+    def follow(number: int) -> None:
+        if number % 2:
+            raise KeyError(number)
+        got.append(number)
+
+    for number in range(100):
+        tasks.run(lambda n=number: n, follow)
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    assert sorted(got) == list(range(0, 100, 2))
+    assert len(tasks.failures) == 50
+
+
+def test_superseded_results_are_dropped(qtbot, tasks):
+    gate = threading.Event()
+    got: list[str] = []
+
+    def slow() -> str:
+        gate.wait(30)
+        return "old"
+
+    tasks.run(slow, got.append, key="film")
+    tasks.run(lambda: "new", got.append, key="film")
+    qtbot.waitUntil(lambda: got == ["new"])
+    gate.set()
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    assert got == ["new"]
+
+
+def test_cancelled_tasks_do_not_start(qtbot, tasks):
+    gate = threading.Event()
+    started: list[int] = []
+    for _ in range(2):
+        tasks.run(lambda: gate.wait(30), lambda _: None)
+    for number in range(50):
+        tasks.run(lambda n=number: started.append(n), lambda _: None, key=number)
+    for number in range(50):
+        tasks.cancel(number)
+    gate.set()
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    assert not started
+
+
+def test_urgent_and_hastened_tasks_go_first(qtbot, qapp):
+    tasks = Tasks(lambda _: None, workers=1)
+    gate = threading.Event()
+    order: list[str] = []
+    tasks.run(lambda: gate.wait(30), lambda _: None)
+    for name in ("a", "b", "c"):
+        tasks.run(lambda n=name: n, order.append, key=name, urgency=Urgency.LATER)
+    tasks.run(lambda: "urgent", order.append, urgency=Urgency.NOW)
+    tasks.hasten("c", Urgency.NOW)
+    gate.set()
+    qtbot.waitUntil(lambda: len(order) == 4)
+    tasks.close()
+    assert order == ["urgent", "c", "a", "b"]
+
+
+def test_closing_waits_only_for_what_runs_and_hands_nothing_back(qtbot, qapp):
+    tasks = Tasks(lambda _: None)
+    got: list[object] = []
+    gate = threading.Event()
+    for _ in range(500):
+        tasks.run(lambda: gate.wait(0.2), got.append)
+    start = time.monotonic()
+    tasks.close()
+    assert time.monotonic() - start < 5
+    qapp.processEvents()
+    assert not got
+    tasks.run(lambda: 1, got.append)  # after closing: no task, and no complaint
+    qapp.processEvents()
+    assert not got
