@@ -7,7 +7,6 @@ import re
 import shutil
 import subprocess
 import sys
-import tomllib
 from pathlib import Path
 
 import pydicom
@@ -82,24 +81,6 @@ def test_tool_has_no_complaint(command: tuple[str, ...]) -> None:
         [str(tool), *command[1:]], cwd=ROOT, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, f"{' '.join(command)}\n{done.stdout}{done.stderr}"
-
-
-def test_every_module_has_its_place_in_the_contracts() -> None:
-    package = ROOT / "covid_desktop"
-    names = {p.stem for p in package.glob("*.py")} | {p.parent.name for p in package.glob("*/*.py")}
-    names -= {"__init__"}
-    contracts = {
-        contract["name"]: contract
-        for contract in tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))[
-            "tool"
-        ]["importlinter"]["contracts"]
-    }
-    floors = contracts["The house: imports go downwards only"]["layers"]
-    placed = {name for floor in floors for name in re.findall(r"\w+", floor)}
-    without_qt = set(contracts["Qt lives in ui only"]["source_modules"])
-    may_reach_qt = {"__main__", "cli", "app", "self_test", "ui"}
-    assert names <= placed
-    assert {f"covid_desktop.{name}" for name in names - may_reach_qt} <= without_qt
 
 
 def test_no_class_has_a_vague_name() -> None:
