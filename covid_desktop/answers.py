@@ -63,7 +63,9 @@ def answer_object(path: Path, film: Film | None, outcome: Answer | ReaderError) 
 
 def answer_line(path: Path, film: Film | None, outcome: Answer | ReaderError) -> str:
     """One film's answer in one line for a person; a synthetic film is named as such."""
-    name = f"{path} (synthetic)" if film and film.facts.is_synthetic else str(path)
+    name = _printable(path)
+    if film and film.facts.is_synthetic:
+        name += " (synthetic)"
     if isinstance(outcome, ReaderError):
         return f"{name}: unreadable. {outcome.what} {outcome.advice}"
     if isinstance(outcome, Refusal):
@@ -102,6 +104,13 @@ _FILM_KEYS = (
     "format", "rows", "columns", "bits_stored", "patient_id", "study_date", "view_position",
     "sha256",
 )  # fmt: skip
+
+
+def _printable(path: Path) -> str:
+    """The path on one line, whatever characters the name holds."""
+    return "".join(
+        c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in str(path)
+    )
 
 
 def _status(outcome: Answer | ReaderError) -> str:

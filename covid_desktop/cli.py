@@ -45,20 +45,36 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
     _survive_odd_names()
+    command = _COMMANDS.get(arguments[0]) if arguments else None
     try:
-        if arguments and arguments[0] in _COMMANDS:
-            status = _COMMANDS[arguments[0]](arguments[1:])
-        else:
-            status = _open(arguments)
-        sys.stdout.flush()
-    except BrokenPipeError:
-        # Whoever read our output has gone (| head): not an error, and no traceback.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return SOME_NOT_ASSESSED
+        return _run(command, arguments[1:]) if command else _open(arguments)
     except KeyboardInterrupt:
         _say("Stopped.")
         return 130
+
+
+def _run(command: Callable[[list[str]], int], arguments: list[str]) -> int:
+    """Run a command; whatever becomes of its output, there is no traceback."""
+    try:
+        status = command(arguments)
+        if sys.stdout:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read our output has gone (| head): not an error.
+        _forget_output()
+        return SOME_NOT_ASSESSED
+    except OSError as error:
+        _forget_output()
+        _say(f"The output could not be written: {error.strerror}.",
+             "Choose a place that exists and has room.")  # fmt: skip
+        return COULD_NOT_RUN
     return status
+
+
+def _forget_output() -> None:
+    """What is still to be written goes nowhere, so that the end of the program is quiet."""
+    if sys.stdout:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _open(arguments: list[str]) -> int:
@@ -90,6 +106,11 @@ def _assess(arguments: list[str]) -> int:
     parser.add_argument("--json", action="store_true", help="one JSON object a film")
     parser.add_argument("--csv", type=Path, metavar="FILE", help="write a table as well")
     asked = parser.parse_args(arguments)
+    # Before hours of work on an archive, not after.
+    if asked.csv and not asked.csv.absolute().parent.is_dir():
+        _say(f"The table cannot be written to {asked.csv}: its folder does not exist.",
+             "Choose a folder that exists and can be written to.")  # fmt: skip
+        return COULD_NOT_RUN
     try:
         classifier = _ready_classifier()
     except ModelUnavailable as error:
@@ -102,7 +123,8 @@ def _assess(arguments: list[str]) -> int:
     for path, film, outcome in _outcomes(asked.paths, classifier):
         count += 1
         answer = answer_object(path, film, outcome)
-        print(json.dumps(answer, ensure_ascii=False) if asked.json else answer_line(path, film, outcome))
+        line = answer_line(path, film, outcome)
+        print(json.dumps(answer, ensure_ascii=False) if asked.json else line)
         if table:
             table.add(flatten(answer))
         if answer["status"] != "assessed":
@@ -191,7 +213,10 @@ def _write_table(path: Path, table: _Table) -> bool:
 
 
 def _say(*sentences: str) -> None:
-    print(*sentences, file=sys.stderr, flush=True)
+    if sys.stderr is None:  # print would take standard output instead
+        return
+    with contextlib.suppress(OSError):
+        print(*sentences, file=sys.stderr, flush=True)
 
 
 def _survive_odd_names() -> None:

@@ -164,7 +164,8 @@ def gather_films(paths: Iterable[Path]) -> Iterator[Path]:
     Links to folders are not followed, so a loop of links cannot hold the search.
     """
     for path in paths:
-        if not path.is_dir():
+        # Path.is_dir raises on a name that is too long, or in a folder that may not be entered.
+        if not os.path.isdir(path):  # noqa: PTH112
             yield path
             continue
         for folder, subfolders, names in os.walk(path):
