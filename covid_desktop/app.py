@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from covid_desktop import __version__, paths
@@ -135,12 +135,16 @@ def open_model(settings: Settings) -> ReadyModel:
 def _card_facts(card: ModelCard) -> tuple[tuple[str, str], ...]:
     points = ", ".join(f"{p.name} {p.threshold:.0%}" for p in card.operating_points)
     return (
-        ("Trained on", card.trained_on),
-        ("Measured on", card.measured_on),
-        ("Operating points", points),
-        ("Not for", card.limits),
-        ("Licence of the weights", card.licence),
+        (_tr("Trained on"), card.trained_on),
+        (_tr("Measured on"), card.measured_on),
+        (_tr("Operating points"), points),
+        (_tr("Limits"), card.limits),
+        (_tr("Licence of the weights"), card.licence),
     )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("app", text)
 
 
 def _take_picture(built: Workstation, picture: Path) -> int:

@@ -30,7 +30,7 @@ class AssessmentPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(256)
+        self.setMinimumWidth(248)
         self._opened: OpenedFilm | None = None
         self._model_ready = False
         self.pages = QStackedWidget()

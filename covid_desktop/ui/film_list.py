@@ -160,9 +160,10 @@ class FilmDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(colour)))
             font = painter.font()
             painter.setFont(bold if number == 0 else font)
-            shown = painter.fontMetrics().elidedText(
-                line, Qt.TextElideMode.ElideMiddle, place.width()
-            )
+            # The ends of two file names tell them apart, the beginnings of two people's names.
+            is_file = number == 0 and line == opened.film.path.name
+            elide = Qt.TextElideMode.ElideMiddle if is_file else Qt.TextElideMode.ElideRight
+            shown = painter.fontMetrics().elidedText(line, elide, place.width())
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
             painter.setFont(font)
 
@@ -188,7 +189,7 @@ class FilmList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
-        self.setMinimumWidth(216)
+        self.setMinimumWidth(240)
         self.setUniformItemSizes(True)
         self._is_following = False
         self.selectionModel().currentChanged.connect(self._chosen)

@@ -264,6 +264,7 @@ class MainWindow(QMainWindow):
         if _dropped_paths(event.mimeData()):
             event.acceptProposedAction()
             self.start_view.set_dropping(True)
+            self.status.tell(self.tr("Let go to open."))
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Everywhere in the window."""
@@ -272,11 +273,13 @@ class MainWindow(QMainWindow):
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """They went elsewhere."""
         self.start_view.set_dropping(False)
+        self.status.clearMessage()
         event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped, after the other program has been let go."""
         self.start_view.set_dropping(False)
+        self.status.clearMessage()
         event.acceptProposedAction()
         paths = _dropped_paths(event.mimeData())
         QTimer.singleShot(0, self, lambda: self.open_paths(paths))

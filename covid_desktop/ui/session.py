@@ -14,7 +14,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from covid_desktop.domain.assessment import Reason
 from covid_desktop.domain.errors import ReaderError
@@ -312,8 +312,10 @@ def reason_of(fault: Exception) -> Reason:
     _log.error("a task failed with %s", type(fault).__name__)
     return Reason(
         "internal-error",
-        "Something inside the program failed.",
-        "Try again; if it happens again, please report it with the log file.",
+        QCoreApplication.translate("session", "Something inside the program failed."),
+        QCoreApplication.translate(
+            "session", "Try again; if it happens again, please report it with the log file."
+        ),
     )
 
 

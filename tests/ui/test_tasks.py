@@ -5,6 +5,8 @@ from __future__ import annotations
 import threading
 import time
 
+from PySide6.QtCore import QTimer
+
 from covid_desktop.ui.tasks import Tasks, Urgency
 
 
@@ -114,3 +116,29 @@ def test_closing_waits_only_for_what_runs_and_hands_nothing_back(qtbot, qapp):
     tasks.run(lambda: 1, got.append)  # after closing: no task, and no complaint
     qapp.processEvents()
     assert not got
+
+
+def test_many_results_in_a_row_do_not_starve_the_window(qtbot, tasks):
+    def follow(_):
+        end = time.perf_counter() + 0.001
+        while time.perf_counter() < end:
+            pass
+        handled.append(1)
+
+    handled: list[int] = []
+    ticks: list[int] = []
+    timer = QTimer(interval=1)
+    timer.timeout.connect(lambda: ticks.append(1))
+    timer.start()
+    for _ in range(600):
+        tasks.run(lambda: None, follow)
+    qtbot.waitUntil(lambda: len(handled) == 600, timeout=30_000)
+    timer.stop()
+    assert len(ticks) >= 30
+
+
+def test_an_idle_bell_is_silent(qtbot, tasks):
+    got: list[int] = []
+    tasks.run(lambda: 1, got.append)
+    qtbot.waitUntil(lambda: got == [1])
+    qtbot.waitUntil(lambda: not tasks._pause.isActive())
