@@ -21,7 +21,7 @@ readonly QT_PACKAGES=(
   libxcb-render-util0 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0
 )
 # Foreign DICOM tools, and a screen with a window manager and a hand for the window tests.
-readonly TEST_PACKAGES=(dcmtk xvfb openbox xdotool xauth)
+readonly TEST_PACKAGES=(dcmtk dicom3tools xvfb openbox xdotool xauth)
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -117,33 +117,38 @@ find_python() {
 
 # What the environment was made from: a change of any of it asks for a new installation.
 fingerprint() {
-  printf '%s\n' "$1" "$PWD"
+  printf '%s\n' "$PWD"
   "$VENV/bin/python" -c 'import sys; print(sys.version)'
   sha256sum <pyproject.toml
 }
 
-# Brings the app, with the extras named, into the environment.
+# Brings the app, with the extras named, into the environment. Stamps of all purposes that
+# include this one count.
 install_app() {
-  local purpose="$1" extras="$2" stamp="$VENV/.prepared-$1"
-  if [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$(fingerprint "$purpose")" ]; then
-    return
-  fi
+  local extras="$1" now stamp
+  shift
+  now="$(fingerprint)"
+  for stamp in "${@/#/$VENV/.prepared-}"; do
+    [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$now" ] && return
+  done
   say "Installing the app into $VENV (a few minutes the first time)"
   "$VENV/bin/python" -m pip install --quiet --disable-pip-version-check --editable ".$extras" >&2
-  fingerprint "$purpose" >"$stamp"
+  printf '%s\n' "$now" >"$VENV/.prepared-$1"
 }
 
 main() {
-  local packages=("${QT_PACKAGES[@]}") extras="" python
+  local packages=("${QT_PACKAGES[@]}") extras="" purposes python
   case "$PURPOSE" in
-    app) ;;
+    app) purposes=(app test benchmark) ;;
     test)
       packages+=("${TEST_PACKAGES[@]}")
       extras="[training,dev]"
+      purposes=(test benchmark)
       ;;
     benchmark)
       packages+=("${TEST_PACKAGES[@]}")
       extras="[training,dev,benchmark]"
+      purposes=(benchmark)
       ;;
     *) fail "Usage: prepare.sh app|test|benchmark" ;;
   esac
@@ -153,7 +158,7 @@ main() {
     say "Making the virtual environment $VENV with $python"
     "$python" -m venv --clear "$VENV"
   fi
-  install_app "$PURPOSE" "$extras"
+  install_app "$extras" "${purposes[@]}"
 }
 
 main

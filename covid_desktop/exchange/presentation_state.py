@@ -1,0 +1,185 @@
+"""How the reader saw the film (window, negative, marks) as a Grayscale Presentation State.
+
+Nothing is burned in: any workstation that reads presentation states shows the original film
+with the reader's window and marks over it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from highdicom import (
+    VOILUT,
+    ModalityLUT,
+    ModalityLUTTransformation,
+    PresentationLUTTransformation,
+)
+from highdicom.pr import (
+    GraphicAnnotation,
+    GraphicLayer,
+    GraphicObject,
+    GrayscaleSoftcopyPresentationState,
+    SoftcopyVOILUTTransformation,
+    TextObject,
+)
+from pydicom.dataset import Dataset
+
+from covid_desktop.domain.film import VOI, Film, LookupTable, Rescale, VOIWindow
+from covid_desktop.exchange.errors import ExchangeError
+from covid_desktop.exchange.provenance import (
+    Origin,
+    contributing_equipment,
+    finish,
+    notes,
+    series_facts,
+)
+from covid_desktop.exchange.source import laterality_and_orientation
+
+_SERIES_NUMBER = 9904
+_LAYER = "READER"
+
+
+@dataclass(frozen=True)
+class LineMark:
+    """A line that the reader drew, in film coordinates: (0, 0) is the first pixel's centre.
+
+    Attributes:
+        points: at least two (column, row) pairs.
+    """
+
+    points: tuple[tuple[float, float], ...]
+
+
+@dataclass(frozen=True)
+class TextMark:
+    """A word that the reader set on the film.
+
+    Attributes:
+        text: what it says.
+        column, row: where it points to, in film coordinates.
+    """
+
+    text: str
+    column: float
+    row: float
+
+
+Mark = LineMark | TextMark
+
+
+def presentation_state(
+    source: Dataset,
+    film: Film,
+    voi: VOI,
+    origin: Origin,
+    *,
+    invert: bool = False,
+    marks: Sequence[Mark] = (),
+) -> Dataset:
+    """The reader's view of a film, in a new series of the film's study.
+
+    Args:
+        source: the film's header, from `source.source_header`.
+        film: the film shown.
+        voi: the window or table in force.
+        origin: who made it.
+        invert: does the reader look at the negative?
+        marks: lines and words of the reader.
+
+    Raises:
+        ExchangeError: the film is in colour, for which DICOM has no such state.
+    """
+    if source.SamplesPerPixel != 1 or not film.facts.photometric.startswith("MONOCHROME"):
+        raise ExchangeError(
+            "film-in-colour",
+            "The film is stored in colour; a window can only be kept for grey films.",
+            "Keep the picture with its overlay instead.",
+        )
+    layer = GraphicLayer(_LAYER, order=1, description="Marks of the reader")
+    annotations = _annotations(source, layer, marks)
+    is_negative = film.is_inverted != invert
+    ds = GrayscaleSoftcopyPresentationState(
+        referenced_images=[source],
+        content_label="READER VIEW",
+        content_description=f"Window and marks of the reader. {_short_notes(source)}"[:64],
+        graphic_layers=[layer] if annotations else None,
+        graphic_annotations=annotations or None,
+        modality_lut_transformation=_modality(film),
+        voi_lut_transformations=[_voi(voi)],
+        presentation_lut_transformation=PresentationLUTTransformation(
+            # Polarity is spelled out: with a presentation state, MONOCHROME1 alone says nothing.
+            presentation_lut_shape="INVERSE" if is_negative else "IDENTITY"
+        ),
+        contributing_equipment=contributing_equipment(origin),
+        **series_facts(origin, _SERIES_NUMBER, "Covid Desktop: view of the reader"),
+    )
+    laterality_and_orientation(ds, source)
+    del ds.PatientOrientation  # of images alone
+    ds.ContentCreatorName = None
+    ds.ImageComments = notes(source)
+    finish(ds, source, origin)
+    return ds
+
+
+def _short_notes(source: Dataset) -> str:
+    return "Synthetic film." if notes(source).startswith("Synthetic") else ""
+
+
+def _modality(film: Film) -> ModalityLUTTransformation | None:
+    """The film's own modality transform; an identity need not be told."""
+    if isinstance(film.modality, LookupTable):
+        table = film.modality
+        lut = ModalityLUT("US", table.first, _entries(table), table.explanation or None)
+        return ModalityLUTTransformation(modality_lut=lut)
+    if film.modality == Rescale():
+        return None
+    return ModalityLUTTransformation(
+        rescale_intercept=film.modality.intercept,
+        rescale_slope=film.modality.slope,
+        rescale_type="US",
+    )
+
+
+def _voi(voi: VOI) -> SoftcopyVOILUTTransformation:
+    if isinstance(voi, VOIWindow):
+        return SoftcopyVOILUTTransformation(
+            window_center=voi.center,
+            window_width=voi.width,
+            window_explanation=voi.explanation[:64] or None,
+            voi_lut_function=voi.shape.value,
+        )
+    return SoftcopyVOILUTTransformation(
+        voi_luts=[VOILUT(voi.first, _entries(voi), voi.explanation or None)]
+    )
+
+
+def _entries(table: LookupTable) -> np.ndarray:
+    return table.entries.astype(np.uint8 if table.bits <= 8 else np.uint16)
+
+
+def _annotations(
+    source: Dataset, layer: GraphicLayer, marks: Sequence[Mark]
+) -> list[GraphicAnnotation]:
+    lines = [_line(mark) for mark in marks if isinstance(mark, LineMark)]
+    words = [_word(mark) for mark in marks if isinstance(mark, TextMark)]
+    if not lines and not words:
+        return []
+    return [
+        GraphicAnnotation(
+            referenced_images=[source],
+            graphic_layer=layer,
+            graphic_objects=lines or None,
+            text_objects=words or None,
+        )
+    ]
+
+
+def _line(mark: LineMark) -> GraphicObject:
+    # DICOM counts from the first pixel's outer corner at 0.5 (PS3.3 C.10.5.1.2): ours plus 1.
+    return GraphicObject("POLYLINE", np.array(mark.points, dtype=np.float64) + 1.0, "PIXEL")
+
+
+def _word(mark: TextMark) -> TextObject:
+    return TextObject(mark.text, units="PIXEL", anchor_point=(mark.column + 1.0, mark.row + 1.0))
