@@ -1,7 +1,9 @@
-"""Patient and the facts of an examination."""
+"""Patient, the facts of an examination, and one patient's examinations in time."""
 
 from __future__ import annotations
 
+import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, time
 
@@ -42,3 +44,89 @@ class Study:
     study_date: date | None = None
     study_time: time | None = None
     description: str = ""
+
+
+@dataclass(frozen=True)
+class StudyTimeline:
+    """One Patient's Studies in time.
+
+    Two examinations are only put in order where the files say which came first: undated
+    ones, and two of the same day without times, are nobody's prior.
+
+    Attributes:
+        patient: whose.
+        studies: earliest first, undated ones before all others.
+    """
+
+    patient: Patient
+    studies: tuple[Study, ...]
+
+    @classmethod
+    def of(cls, patient: Patient, studies: Iterable[Study]) -> StudyTimeline:
+        """Put studies in order; equal ones are taken once."""
+        return cls(patient, tuple(sorted(dict.fromkeys(studies), key=_moment)))
+
+    def priors_of(self, study: Study) -> tuple[Study, ...]:
+        """The studies surely made before this one, latest first."""
+        return tuple(s for s in reversed(self.studies) if _is_earlier(s, study))
+
+    def prior_to(self, study: Study) -> Study | None:
+        """The latest study surely made before this one, if there is any."""
+        return next(iter(self.priors_of(study)), None)
+
+
+@dataclass(frozen=True)
+class IdentityConflict:
+    """A film came in under a known patient ID, but with another name, sex or birth date.
+
+    Attributes:
+        known: the patient already there under this ID.
+        arriving: as the new film says.
+        fields: which do not fit: "name", "sex", "birth_date"; none of them if the ID is
+            shared by several persons and the film fits more than one.
+    """
+
+    known: Patient
+    arriving: Patient
+    fields: tuple[str, ...]
+
+
+def misfits(known: Patient, arriving: Patient) -> tuple[str, ...]:
+    """Which of "name", "sex" and "birth_date" cannot belong to one person.
+
+    What either does not say fits anything. Names are compared without accents, case,
+    order and punctuation, and a part of a name fits the whole ("DOE, Jane" and "Doe Jane M").
+    """
+    found = []
+    names = _name_parts(known.name), _name_parts(arriving.name)
+    if all(names) and not (names[0] <= names[1] or names[1] <= names[0]):
+        found.append("name")
+    if known.sex and arriving.sex and known.sex != arriving.sex:
+        found.append("sex")
+    if known.birth_date and arriving.birth_date and known.birth_date != arriving.birth_date:
+        found.append("birth_date")
+    return tuple(found)
+
+
+def _name_parts(name: str) -> frozenset[str]:
+    plain = unicodedata.normalize("NFKD", name.casefold())
+    letters = (c if c.isalnum() else " " for c in plain if not unicodedata.combining(c))
+    return frozenset("".join(letters).split())
+
+
+def _moment(study: Study) -> tuple[date, time, str]:
+    return (
+        study.study_date or date.min,
+        study.study_time or time.min,
+        study.study_instance_uid,
+    )
+
+
+def _is_earlier(one: Study, other: Study) -> bool:
+    if one.study_date is None or other.study_date is None:
+        return False
+    if one.study_date != other.study_date:
+        return one.study_date < other.study_date
+    if one.study_time is None or other.study_time is None:
+        return False
+    return one.study_time < other.study_time

@@ -1,0 +1,141 @@
+"""Assessments and refusals in the tables: all are kept, the latest of the model in use leads."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+
+from covid_desktop.domain.assessment import (
+    UNCERTAIN,
+    Assessment,
+    FindingClass,
+    ModelReference,
+    OperatingPoint,
+    Reason,
+    Refusal,
+    Timing,
+    ZoneSeverity,
+)
+from covid_desktop.library.records import (
+    Answer,
+    KeptAnswer,
+    read_moment,
+    written_json,
+    written_moment,
+)
+
+_MODEL_IN_USE = "model in use"
+
+
+def put_answer(db: sqlite3.Connection, film: int, answer: Answer, now: datetime) -> None:
+    """Write an answer down beside the earlier ones.
+
+    Args:
+        db: inside a writing transaction.
+        film: number of the film.
+        answer: its attribution is not kept: a run of the model gives it again.
+        now: time with zone.
+    """
+    values: dict[str, Any] = {
+        "film": film,
+        "made_at": written_moment(now),
+        "timing": written_json(asdict(answer.timing)),
+    }
+    if answer.model:
+        values |= {f"model_{key}": value for key, value in asdict(answer.model).items()}
+    if isinstance(answer, Assessment):
+        values |= _statement(answer)
+    else:
+        values["reasons"] = written_json([asdict(reason) for reason in answer.reasons])
+    names = ", ".join(values)
+    marks = ", ".join(f":{name}" for name in values)
+    db.execute(f"INSERT INTO assessments ({names}) VALUES ({marks})", values)
+
+
+def answers_of(db: sqlite3.Connection, film: int, sha256: str) -> tuple[KeptAnswer, ...]:
+    """Every answer ever given for a film, latest first."""
+    in_use = model_in_use(db)
+    rows = db.execute(
+        "SELECT * FROM assessments WHERE film = ? ORDER BY assessment DESC", (film,)
+    ).fetchall()
+    ours = [row["assessment"] for row in rows if row["model_sha256"] == in_use]
+    return tuple(
+        KeptAnswer(
+            _answer(row, sha256),
+            read_moment(row["made_at"]),
+            is_current=bool(ours) and row["assessment"] == ours[0],
+            is_old=row["model_sha256"] != in_use,
+        )
+        for row in rows
+    )
+
+
+def model_in_use(db: sqlite3.Connection) -> str | None:
+    """Hash of the model in use; None before the first one was named."""
+    row = db.execute("SELECT value FROM facts WHERE name = ?", (_MODEL_IN_USE,)).fetchone()
+    return row["value"] if row else None
+
+
+def set_model_in_use(db: sqlite3.Connection, model: ModelReference) -> bool:
+    """Name the model in use; answers of every other one are old from now on.
+
+    Returns:
+        It is another one than before.
+    """
+    if model_in_use(db) == model.sha256:
+        return False
+    db.execute(
+        "INSERT INTO facts (name, value) VALUES (?, ?)"
+        " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+        (_MODEL_IN_USE, model.sha256),
+    )
+    return True
+
+
+def _statement(answer: Assessment) -> dict[str, Any]:
+    values: dict[str, Any] = {c.value: answer.probabilities[c] for c in FindingClass}
+    values |= {
+        "finding": answer.finding.value if answer.finding else UNCERTAIN,
+        "operating_point": answer.operating_point.name,
+        "threshold": answer.operating_point.threshold,
+        "provider": answer.provider,
+        "attribution_inside_lungs": answer.attribution_inside_lungs,
+    }
+    if answer.severity:
+        values |= {
+            "zones": written_json(answer.severity.zones),
+            "severity_total": answer.severity.total,
+            "severity_low": answer.severity.low,
+            "severity_high": answer.severity.high,
+        }
+    return values
+
+
+def _answer(row: sqlite3.Row, sha256: str) -> Answer:
+    model = (
+        ModelReference(row["model_name"], row["model_version"], row["model_sha256"])
+        if row["model_sha256"] is not None
+        else None
+    )
+    timing = Timing(**json.loads(row["timing"]))
+    if row["reasons"] is not None:
+        reasons = tuple(Reason(**reason) for reason in json.loads(row["reasons"]))
+        return Refusal(sha256, reasons, model, timing)
+    assert model is not None
+    zones = json.loads(row["zones"]) if row["zones"] else None
+    return Assessment(
+        film_sha256=sha256,
+        probabilities={c: row[c.value] for c in FindingClass},
+        finding=None if row["finding"] == UNCERTAIN else FindingClass(row["finding"]),
+        operating_point=OperatingPoint(row["operating_point"], row["threshold"]),
+        model=model,
+        provider=row["provider"],
+        attribution_inside_lungs=row["attribution_inside_lungs"],
+        severity=ZoneSeverity(tuple(zones), row["severity_low"], row["severity_high"])
+        if zones
+        else None,
+        timing=timing,
+    )
