@@ -62,15 +62,18 @@ def operating_points(
     covid: NDArray[np.float64], is_covid: NDArray[np.bool_]
 ) -> tuple[OperatingPoint, ...]:
     """Balanced (largest Youden index), screening and high specificity."""
-    order = np.sort(covid)
+    order = np.unique(covid)
     sensitivity = np.array([(covid[is_covid] >= t).mean() for t in order])
     specificity = np.array([(covid[~is_covid] < t).mean() for t in order])
-    balanced = order[np.argmax(sensitivity + specificity)]
-    screening = order[np.flatnonzero(sensitivity >= _SCREENING_SENSITIVITY)[-1]]
     specific = np.flatnonzero(specificity >= _HIGH_SPECIFICITY)
-    strict = order[specific[0]] if specific.size else order[-1]
-    named = {"balanced": balanced, "screening": screening, "high specificity": strict}
-    return tuple(OperatingPoint(name, round(float(t), 4)) for name, t in named.items())
+    chosen = {
+        "balanced": np.argmax(sensitivity + specificity),
+        "screening": np.flatnonzero(sensitivity >= _SCREENING_SENSITIVITY)[-1],
+        "high specificity": specific[0] if specific.size else order.size - 1,
+    }
+    # Halfway to the next lower film, so that no runtime's rounding moves a film across.
+    halfway = np.clip((order + np.append(0.0, order[:-1])) / 2, 1e-6, 1 - 1e-6)
+    return tuple(OperatingPoint(name, float(halfway[index])) for name, index in chosen.items())
 
 
 def fit_not_sure_margin(

@@ -94,12 +94,15 @@ def mean_average_precision(
     probabilities: NDArray[np.float64], target: NDArray[np.int64], groups: Sequence[str]
 ) -> Figure:
     """Mean over classes of the average precision, one class against the rest."""
+    classes = range(probabilities.shape[1])
 
     def measure(rows: NDArray[np.intp]) -> float:
+        if len(np.unique(target[rows])) < len(classes):
+            return float("nan")
         return float(
             np.mean([
                 average_precision_score(target[rows] == c, probabilities[rows, c])
-                for c in range(probabilities.shape[1])
+                for c in classes
             ])
         )  # fmt: skip
 
