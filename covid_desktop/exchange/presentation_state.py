@@ -26,7 +26,7 @@ from highdicom.pr import (
 )
 from pydicom.dataset import Dataset
 
-from covid_desktop.domain.film import VOI, Film, LookupTable, Rescale, VOIWindow
+from covid_desktop.domain.film import VOI, Film, LookupTable, Rescale, VOIShape, VOIWindow
 from covid_desktop.exchange.errors import ExchangeError
 from covid_desktop.exchange.provenance import (
     Origin,
@@ -36,6 +36,7 @@ from covid_desktop.exchange.provenance import (
     series_facts,
 )
 from covid_desktop.exchange.source import laterality_and_orientation
+from covid_desktop.imaging.display import windowed
 
 _SERIES_NUMBER = 9904
 _LAYER = "READER"
@@ -107,7 +108,7 @@ def presentation_state(
         graphic_layers=[layer] if annotations else None,
         graphic_annotations=annotations or None,
         modality_lut_transformation=_modality(film),
-        voi_lut_transformations=[_voi(voi)],
+        voi_lut_transformations=[_voi(film, voi)],
         presentation_lut_transformation=PresentationLUTTransformation(
             # Polarity is spelled out: with a presentation state, MONOCHROME1 alone says nothing.
             presentation_lut_shape="INVERSE" if is_negative else "IDENTITY"
@@ -131,7 +132,7 @@ def _modality(film: Film) -> ModalityLUTTransformation | None:
     """The film's own modality transform; an identity need not be told."""
     if isinstance(film.modality, LookupTable):
         table = film.modality
-        lut = ModalityLUT("US", table.first, _entries(table), table.explanation or None)
+        lut = ModalityLUT("US", table.first, table.entries, table.explanation or None)
         return ModalityLUTTransformation(modality_lut=lut)
     if film.modality == Rescale():
         return None
@@ -142,7 +143,9 @@ def _modality(film: Film) -> ModalityLUTTransformation | None:
     )
 
 
-def _voi(voi: VOI) -> SoftcopyVOILUTTransformation:
+def _voi(film: Film, voi: VOI) -> SoftcopyVOILUTTransformation:
+    if isinstance(voi, VOIWindow) and voi.shape is VOIShape.SIGMOID:
+        voi = _sigmoid_table(film, voi) or voi
     if isinstance(voi, VOIWindow):
         return SoftcopyVOILUTTransformation(
             window_center=voi.center,
@@ -150,13 +153,30 @@ def _voi(voi: VOI) -> SoftcopyVOILUTTransformation:
             window_explanation=voi.explanation[:64] or None,
             voi_lut_function=voi.shape.value,
         )
+    # highdicom writes 16 bits: entries of fewer bits are spread, or white would turn grey.
+    spread = np.rint(voi.entries * (65535 / (2**voi.bits - 1))).astype(np.uint16)
     return SoftcopyVOILUTTransformation(
-        voi_luts=[VOILUT(voi.first, _entries(voi), voi.explanation or None)]
+        voi_luts=[VOILUT(voi.first, spread, voi.explanation[:64] or None)]
     )
 
 
-def _entries(table: LookupTable) -> np.ndarray:
-    return table.entries.astype(np.uint8 if table.bits <= 8 else np.uint16)
+def _sigmoid_table(film: Film, window: VOIWindow) -> LookupTable | None:
+    """A sigmoid as a table: readers that do not know VOILUTFunction show a straight window.
+
+    None if the film's modality values are too many, or no whole numbers, for a table.
+    """
+    if isinstance(film.modality, LookupTable):
+        reach = film.modality.entries.astype(np.float64)
+    elif film.modality.slope % 1 or film.modality.intercept % 1:
+        return None
+    else:
+        reach = film.modality.apply(np.array([film.stored.min(), film.stored.max()]))
+    low, high = int(reach.min()), int(reach.max())
+    if low < -(2**15) or high >= 2**16 or (low < 0 and high >= 2**15) or high - low >= 2**16 - 1:
+        return None
+    greys = windowed(np.arange(low, high + 1, dtype=np.float64), window)
+    name = window.explanation or f"Sigmoid {window.center:g} {window.width:g}"
+    return LookupTable(low, np.rint(greys * 65535).astype(np.uint16), 16, name)
 
 
 def _annotations(

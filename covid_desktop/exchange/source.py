@@ -24,7 +24,7 @@ from covid_desktop.imaging.dicom_values import clock, day, integer, text, values
 _FILM_KEYWORDS = (
     "Modality", "BodyPartExamined", "ImageLaterality", "Laterality", "PatientOrientation",
     "ViewPosition", "PixelSpacing", "ImagerPixelSpacing", "Manufacturer",
-    "ManufacturerModelName", "SoftwareVersions", "FrameOfReferenceUID", "PatientAge",
+    "ManufacturerModelName", "SoftwareVersions", "FrameOfReferenceUID",
     "PatientIdentityRemoved", "DeidentificationMethod",
 )  # fmt: skip
 
@@ -36,6 +36,7 @@ _PAIRED = frozenset(
         "PATELLA", "RIB", "SCAPULA", "SHOULDER", "THIGH", "THUMB", "TIBIA", "TOE", "WRIST",
     }
 )  # fmt: skip
+_AGE = re.compile(r"\d{3}[DWMY]")
 _SHOWN_NAME = re.compile(r"(?P<latin>[^()]+?)\s*\((?P<ideographic>[^()]+)\)")
 _IDEOGRAPHIC = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 
@@ -92,6 +93,8 @@ def mended(ds: Dataset, film: Film) -> Dataset:
     source.SamplesPerPixel = integer(ds, "SamplesPerPixel") or 1
     source.SOPClassUID, source.SOPInstanceUID = text(ds, "SOPClassUID"), text(ds, "SOPInstanceUID")
     source.SeriesInstanceUID = text(ds, "SeriesInstanceUID") or _uid_of(film, "series")
+    if "PatientIdentityRemoved" in source and "DeidentificationMethod" not in source:
+        source.DeidentificationMethod = "Not stated by the film"  # type 1C
     if film.facts.is_synthetic:
         source.QualityControlSubject = "YES"
     return source
@@ -107,7 +110,9 @@ def laterality_and_orientation(target: Dataset, source: Dataset) -> None:
         target: the new object.
         source: the film's header.
     """
-    target.BodyPartExamined = text(source, "BodyPartExamined").upper()[:16] or "CHEST"
+    part = text(source, "BodyPartExamined").upper()[:16]
+    # THORAX is no defined term (PS3.16 Annex L), and nobody else knows that it has no sides.
+    target.BodyPartExamined = "CHEST" if part in {"", "THORAX"} else part
     if target.BodyPartExamined in _PAIRED:
         side = (text(source, "ImageLaterality") or text(source, "Laterality")).upper()
         target.Laterality = side if side in {"R", "L"} else None
@@ -141,6 +146,9 @@ def _take_patient(source: Dataset, ds: Dataset) -> None:
     source.PatientBirthDate = _da(day(ds, "PatientBirthDate"))
     sex = text(ds, "PatientSex").upper()
     source.PatientSex = sex if sex in {"M", "F", "O"} else ""
+    age = text(ds, "PatientAge").upper()
+    if _AGE.fullmatch(age):
+        source.PatientAge = age
     if issuer := text(ds, "IssuerOfPatientID"):
         source.IssuerOfPatientID = issuer[:64]
 

@@ -93,7 +93,7 @@ def grey_table(film: Film, voi: VOI, *, invert: bool = False) -> GreyTable:
     first = -(count // 2) if film.stored.dtype == np.int16 else 0
     values = film.modality.apply(np.arange(first, first + count))
     if isinstance(voi, VOIWindow):
-        output = _windowed(values, voi)
+        output = windowed(values, voi)
     else:
         output = np.minimum(voi.apply(values) / (2**voi.bits - 1), 1.0)
     greys = np.rint(output * 255).astype(np.uint8)
@@ -140,8 +140,16 @@ def to_grey(film: Film, voi: VOI | None = None, *, invert: bool = False) -> NDAr
     return apply_table(film.stored, grey_table(film, voi, invert=invert))
 
 
-def _windowed(values: NDArray[np.float64], window: VOIWindow) -> NDArray[np.float64]:
-    """Window function of PS3.3 C.11.2.1.2 and C.11.2.1.3, output 0 to 1."""
+def windowed(values: NDArray[np.float64], window: VOIWindow) -> NDArray[np.float64]:
+    """Window function of PS3.3 C.11.2.1.2 and C.11.2.1.3.
+
+    Args:
+        values: modality values of any shape.
+        window: center, width and shape.
+
+    Returns:
+        Same shape, 0 to 1.
+    """
     if window.shape is VOIShape.SIGMOID:
         slope = -4 * (values - window.center) / window.width
         return np.asarray(1 / (1 + np.exp(np.clip(slope, -500, 500))))
