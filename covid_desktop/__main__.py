@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import multiprocessing
 import sys
 
 # Before Qt, whoever brings it in: on Windows, the other order can pair ONNX Runtime
@@ -19,6 +20,8 @@ def main() -> int:
     Returns:
         The exit status.
     """
+    # In a bundle, the processes of `screen` begin here as well.
+    multiprocessing.freeze_support()
     return run_command_line(sys.argv[1:])
 
 

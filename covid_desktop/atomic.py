@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 _BINARY = getattr(os, "O_BINARY", 0)
 
@@ -15,13 +18,24 @@ def write_atomically(path: Path, content: bytes) -> None:
     Raises:
         OSError: the folder is missing, full, or not writable; the old file is untouched.
     """
+    with atomic_file(path) as file:
+        file.write(content)
+
+
+@contextmanager
+def atomic_file(path: Path) -> Iterator[BinaryIO]:
+    """A file to write to, which takes its name when all is written, and not if anything is raised.
+
+    Raises:
+        OSError: the folder is missing, full, or not writable; the old file is untouched.
+    """
     # A part of the name is enough: the whole and a suffix may be longer than a name may be.
     draft = path.parent / f".{path.name[:40]}.{secrets.token_hex(4)}"
     # Opened as any new file, so that the umask decides who may read it.
     handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o666)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(content)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         draft.replace(path)

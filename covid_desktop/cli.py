@@ -14,6 +14,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TextIO
 
@@ -22,9 +23,13 @@ from covid_desktop.answers import answer_line, answer_object, csv_columns, flatt
 from covid_desktop.atomic import write_atomically
 from covid_desktop.domain.errors import FilmUnreadable, ModelUnavailable, ReaderError
 from covid_desktop.domain.film import Film
+from covid_desktop.inference.assessor import FilmAssessor
 from covid_desktop.inference.classifier import Classifier
-from covid_desktop.paths import classifier_model
+from covid_desktop.paths import classifier_model, models
 from covid_desktop.reading import Answer, assess, gather_films, open_film
+from covid_desktop.screening.bar import Bar
+from covid_desktop.screening.run import Screening
+from covid_desktop.screening.workers import MOST_WORKERS, Workers, available_cores
 from covid_desktop.self_test import Check, check_all
 
 NOTICE = "Research and education use. Not a medical device."
@@ -32,6 +37,8 @@ NOTICE = "Research and education use. Not a medical device."
 ALL_ASSESSED = 0
 SOME_NOT_ASSESSED = 1
 COULD_NOT_RUN = 2
+# As shells have it: 128 and the number of the signal.
+INTERRUPTED = 130
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -50,7 +57,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _run(command, arguments[1:]) if command else _open(arguments)
     except KeyboardInterrupt:
         _say("Stopped.")
-        return 130
+        return INTERRUPTED
 
 
 def _run(command: Callable[[list[str]], int], arguments: list[str]) -> int:
@@ -81,7 +88,7 @@ def _open(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(
         prog="covid-desktop",
         description=f"Opens the window, with these films or folders. {NOTICE}",
-        epilog="Commands without a window: assess, self-test (each with --help). "
+        epilog="Commands without a window: assess, screen, self-test (each with --help). "
         "A file that bears a command's name is opened as ./assess.",
     )
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="films or folders")
@@ -168,6 +175,52 @@ def _outcomes(
             yield path, opened.film, error
 
 
+def _screen(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(
+        prog="covid-desktop screen",
+        description=f"Assesses a whole archive, into a table of one row a film. {NOTICE}",
+    )
+    parser.add_argument("folder", type=Path, metavar="FOLDER", help="with all below")
+    parser.add_argument(
+        "--out", type=Path, required=True, metavar="FILE", help="table to write, .csv or .parquet"
+    )
+    parser.add_argument(
+        "--workers", type=_count, default=available_cores(), metavar="N",
+        help="processes at work; one a core if not given (%(default)s here)",
+    )  # fmt: skip
+    parser.add_argument("--resume", action="store_true", help="go on where it was interrupted")
+    asked = parser.parse_args(arguments)
+    screening = Screening(asked.folder, asked.out)
+    try:
+        screening.check(resume=asked.resume)
+        if screening.is_complete:
+            _say(f"{asked.out} is complete; nothing was left to do.")
+            statuses = screening.statuses()
+        else:
+            classifier = _ready_classifier()
+            _say(NOTICE, f"Model {classifier.reference.short}, {classifier.provider}.")
+            opener = partial(FilmAssessor.open, models())
+            with Workers(opener, asked.workers) as workers, Bar() as bar:
+                statuses = screening.run(workers, classifier.reference, bar.show)
+    except ReaderError as error:
+        _say(error.what, error.advice)
+        return COULD_NOT_RUN
+    except KeyboardInterrupt:
+        _say(f"Stopped. What is done is in {screening.journal}; the same command with --resume"
+             " goes on.")  # fmt: skip
+        return INTERRUPTED
+    kinds = ("assessed", "refused", "unreadable")
+    _say(", ".join(f"{statuses.count(kind)} {kind}" for kind in kinds) + ".")
+    return ALL_ASSESSED if set(statuses) == {"assessed"} else SOME_NOT_ASSESSED
+
+
+def _count(text: str) -> int:
+    count = int(text)
+    if not 1 <= count <= MOST_WORKERS:
+        raise argparse.ArgumentTypeError(f"between 1 and {MOST_WORKERS}")
+    return count
+
+
 def _self_test(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(
         prog="covid-desktop self-test",
@@ -230,4 +283,8 @@ def _reconfigure(stream: TextIO) -> None:
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[attr-defined]
 
 
-_COMMANDS: dict[str, Callable[[list[str]], int]] = {"assess": _assess, "self-test": _self_test}
+_COMMANDS: dict[str, Callable[[list[str]], int]] = {
+    "assess": _assess,
+    "screen": _screen,
+    "self-test": _self_test,
+}

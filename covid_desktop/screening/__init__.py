@@ -1,0 +1,1 @@
+"""A whole archive on one machine: every film once, whatever happens in between."""
