@@ -1,10 +1,11 @@
-"""python -m training: train, release. Each command says what it needs with --help."""
+"""python -m training COMMAND. Each command says what it needs with --help."""
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
 
+from training import explore, look
 from training.lung_release import release_lungs
 from training.lung_train import train_lungs
 from training.release import release
@@ -37,7 +38,12 @@ def main() -> None:
         command.add_argument("--run", type=Path, default=Path("runs/lungs"))
     released_lungs.add_argument("--model", type=Path, default=ROOT / "resources/models/lungs.onnx")
     released_lungs.add_argument("--page", type=Path, default=ROOT / "docs/lungs.md")
+    for module in (explore, look):
+        module.add_command(commands)
     asked = parser.parse_args()
+    if "start" in asked:
+        asked.start(asked)
+        return
     if asked.command == "train-lungs":
         train_lungs(read_lung_settings(asked.config), asked.shared, asked.run)
         return

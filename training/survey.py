@@ -1,0 +1,60 @@
+"""Every film of a cohort opened once: a small framed grey, its size, or why it cannot be read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from tqdm import tqdm
+
+from covid_desktop.domain.errors import FilmUnreadable
+from covid_desktop.imaging.loading import load_film
+from covid_desktop.inference.preprocessing import frame_film
+from training.cohort import CohortFilm
+from training.layouts.reading import Problem
+
+SIDE = 64
+
+
+@dataclass(frozen=True, eq=False)
+class Survey:
+    """The readable films of a cohort.
+
+    Attributes:
+        films: in the cohort's order.
+        grey: (n, 64, 64) uint8, framed as for the network.
+        size: (n, 2) rows and columns of the files.
+        problems: films that could not be decoded.
+    """
+
+    films: tuple[CohortFilm, ...]
+    grey: NDArray[np.uint8]
+    size: NDArray[np.int64]
+    problems: tuple[Problem, ...]
+
+    def __len__(self) -> int:
+        return len(self.films)
+
+
+def survey(films: Sequence[CohortFilm]) -> Survey:
+    """Open every film; damaged ones are told, not raised."""
+    with ThreadPoolExecutor(2) as pool:
+        opened = list(tqdm(pool.map(_open, films), total=len(films), desc="films"))
+    kept = [(f, o) for f, o in zip(films, opened, strict=True) if not isinstance(o, Problem)]
+    return Survey(
+        films=tuple(film for film, _ in kept),
+        grey=np.array([grey for _, (grey, _) in kept], np.uint8).reshape(-1, SIDE, SIDE),
+        size=np.array([size for _, (_, size) in kept], np.int64).reshape(-1, 2),
+        problems=tuple(o for o in opened if isinstance(o, Problem)),
+    )
+
+
+def _open(film: CohortFilm) -> tuple[NDArray[np.uint8], tuple[int, int]] | Problem:
+    try:
+        opened = load_film(film.path)
+    except FilmUnreadable as error:
+        return Problem(film.film, error.what)
+    return frame_film(opened, SIDE).grey, (opened.rows, opened.columns)
