@@ -1,9 +1,10 @@
 """The one idiom for background work: a bell, a deque of closures, a pool of threads.
 
 Workers run plain functions and never touch a QObject but for ringing the bell: one
-long-lived object, whose slot runs what has come back on the GUI thread. A QObject for
-each task, or a QRunnable with signals of its own, loses results or crashes under load
-(docs/adr). A task's failure is shown by default; what was superseded is dropped.
+long-lived object, whose slot runs what has come back on the GUI thread. Nor do they
+destroy one by collecting garbage (garbage.py). A QObject for each task, or a QRunnable
+with signals of its own, loses results or crashes under load (docs/adr). A task's failure
+is shown by default; what was superseded is dropped.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ from enum import IntEnum
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from covid_desktop.ui.garbage import GuiThreadGarbage
 
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
@@ -73,6 +76,7 @@ class Tasks(QObject):
         self._rung.connect(self._answer_bell, Qt.ConnectionType.QueuedConnection)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._hand_back)
+        self._garbage = GuiThreadGarbage(self)
 
     @property
     def is_idle(self) -> bool:
@@ -127,6 +131,7 @@ class Tasks(QObject):
         """Start nothing more, hand nothing more back, and wait for what is running."""
         self._is_closed = True
         self._pool.shutdown(wait=True, cancel_futures=True)
+        self._garbage.hand_back()
         self._done.clear()
         self._newest.clear()
         self._unfinished = 0
