@@ -50,11 +50,18 @@ def untrained_network():
 @functools.cache
 def _exported(path):
     """Export takes seconds: once for all tests, whichever folder asks first."""
+    import torch  # noqa: PLC0415
+
     from training.export import export  # noqa: PLC0415
 
     films = np.random.default_rng(1).integers(0, 256, (4, SIDE, SIDE)).astype(np.uint8)
-    parity = export(untrained_network(), made_card(), films, path)
-    return path, parity
+    threads = torch.get_num_threads()
+    # Several threads wait for one another where other programs use the processor too.
+    torch.set_num_threads(1)
+    try:
+        return path, export(untrained_network(), made_card(), films, path)
+    finally:
+        torch.set_num_threads(threads)
 
 
 @pytest.fixture(scope="session")
