@@ -125,7 +125,7 @@ class Classifier:
             raise ModelUnavailable(
                 "inference-failed",
                 "The model stopped while assessing this film.",
-                "Try again; if it happens again, choose the CPU provider.",
+                "Try again; if it happens again, start Covid Desktop anew.",
             ) from error
         done = time.perf_counter()
         timing = Timing(preprocess=(ready - start) * 1000, inference=(done - ready) * 1000)

@@ -60,7 +60,7 @@ def open_session(model: Path, provider: str = "auto") -> ModelSession:
         raise ModelUnavailable(
             "model-missing",
             "The model file is missing or cannot be read.",
-            "Reinstall Covid Desktop, or choose a model file in the preferences.",
+            "Reinstall Covid Desktop; it brings the model file with it.",
         ) from error
     session, reason = _start(content, provider)
     return ModelSession(
@@ -98,5 +98,5 @@ def _session(content: bytes, providers: list[str]) -> Any:  # noqa: ANN401 - ONN
         raise ModelUnavailable(
             "model-damaged",
             "The model file is damaged or not an ONNX model.",
-            "Reinstall Covid Desktop, or choose another model file.",
+            "Reinstall Covid Desktop; it brings the model file with it.",
         ) from error
