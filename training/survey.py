@@ -25,7 +25,7 @@ class Survey:
 
     Attributes:
         films: in the cohort's order.
-        grey: (n, 64, 64) uint8, framed as for the network.
+        grey: (n, side, side) uint8, framed as for the network.
         size: (n, 2) rows and columns of the files.
         problems: films that could not be decoded.
     """
@@ -39,22 +39,27 @@ class Survey:
         return len(self.films)
 
 
-def survey(films: Sequence[CohortFilm]) -> Survey:
-    """Open every film; damaged ones are told, not raised."""
+def survey(films: Sequence[CohortFilm], side: int = SIDE) -> Survey:
+    """Open every film; damaged ones are told, not raised.
+
+    Args:
+        films: of a cohort.
+        side: of the framed greys.
+    """
+
+    def open_film(film: CohortFilm) -> tuple[NDArray[np.uint8], tuple[int, int]] | Problem:
+        try:
+            opened = load_film(film.path)
+        except FilmUnreadable as error:
+            return Problem(film.film, error.what)
+        return frame_film(opened, side).grey, (opened.rows, opened.columns)
+
     with ThreadPoolExecutor(2) as pool:
-        opened = list(tqdm(pool.map(_open, films), total=len(films), desc="films"))
+        opened = list(tqdm(pool.map(open_film, films), total=len(films), desc="films"))
     kept = [(f, o) for f, o in zip(films, opened, strict=True) if not isinstance(o, Problem)]
     return Survey(
         films=tuple(film for film, _ in kept),
-        grey=np.array([grey for _, (grey, _) in kept], np.uint8).reshape(-1, SIDE, SIDE),
+        grey=np.array([grey for _, (grey, _) in kept], np.uint8).reshape(-1, side, side),
         size=np.array([size for _, (_, size) in kept], np.int64).reshape(-1, 2),
         problems=tuple(o for o in opened if isinstance(o, Problem)),
     )
-
-
-def _open(film: CohortFilm) -> tuple[NDArray[np.uint8], tuple[int, int]] | Problem:
-    try:
-        opened = load_film(film.path)
-    except FilmUnreadable as error:
-        return Problem(film.film, error.what)
-    return frame_film(opened, SIDE).grey, (opened.rows, opened.columns)
