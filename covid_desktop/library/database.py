@@ -23,8 +23,9 @@ from covid_desktop.library.faults import (
     inaccessible_library,
     newer_library,
 )
+from covid_desktop.library.worklist_rows import folded, rebuild
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 # Marks the file as a library (PRAGMA application_id): "CVDL".
 APPLICATION_ID = 0x4356444C
 _FILE = "library.sqlite"
@@ -154,6 +155,7 @@ class Database:
         )
         try:
             connection.row_factory = sqlite3.Row
+            connection.create_function("folded", 1, folded, deterministic=True)
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute("PRAGMA synchronous = FULL")
             # What is purged is overwritten, so that no patient is left in free pages.
@@ -207,6 +209,7 @@ def _bring_up_to_date(connection: sqlite3.Connection) -> None:
         else:
             for form in range(version + 1, SCHEMA_VERSION + 1):
                 _run(connection, f"migrations/{form}.sql")
+            rebuild(connection)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
         connection.execute("COMMIT")

@@ -29,6 +29,8 @@ from covid_desktop.library.records import (
 )
 from covid_desktop.library.removal import Removal
 from covid_desktop.library.thumbnails import draw_thumbnail
+from covid_desktop.library.worklist import Worklist, WorklistQuery, WorklistView
+from covid_desktop.library.worklist_rows import rebuild, refresh
 
 
 def _now() -> datetime:
@@ -62,6 +64,7 @@ class StudyLibrary:
         self.folder = folder
         self._clock = clock
         self._database = Database(folder, patience=patience)
+        self._worklist = Worklist(self._database)
 
     def __enter__(self) -> StudyLibrary:
         return self
@@ -104,6 +107,7 @@ class StudyLibrary:
                 " SELECT film, ? FROM films WHERE sha256 = ?",
                 (picture, film.sha256),
             )
+            refresh(db, added.study_key)
         return added
 
     def film(self, sha256: str) -> FilmRecord:
@@ -130,13 +134,14 @@ class StudyLibrary:
         """Note that the reader has seen a film, or wants to see it as unread again."""
         moment = written_moment(self._clock()) if read else None
         with self._database.writing() as db:
-            film, _ = films.film_key(db, sha256)
+            film, study = films.film_key(db, sha256)
             # Read again, it keeps the time of the first reading.
             db.execute(
                 "UPDATE films SET read_at = iif(?1 IS NULL, NULL, coalesce(read_at, ?1))"
                 " WHERE film = ?2",
                 (moment, film),
             )
+            refresh(db, study)
 
     def find_moved(
         self,
@@ -173,6 +178,10 @@ class StudyLibrary:
             found.append(sha256)
         return tuple(found)
 
+    def worklist(self, query: WorklistQuery | None = None) -> WorklistView:
+        """The studies that fit a query, in its order; all in triage order if None."""
+        return self._worklist.find(query or WorklistQuery())
+
     # Patients in time
 
     def timeline(self, sha256: str) -> StudyTimeline:
@@ -194,20 +203,23 @@ class StudyLibrary:
     def join_patients(self, sha256: str, with_sha256: str) -> None:
         """The reader says that the first film's patient is the second one's."""
         with self._database.writing() as db:
-            films.join_patients(db, sha256, with_sha256)
+            for study in films.join_patients(db, sha256, with_sha256):
+                refresh(db, study)
 
     # What was said of them
 
     def use_model(self, model: ModelReference) -> None:
         """Name the model in use: answers of other models are old from now on."""
         with self._database.writing() as db:
-            answers.set_model_in_use(db, model)
+            if answers.set_model_in_use(db, model):
+                rebuild(db)
 
     def keep_answer(self, answer: Answer) -> None:
         """Keep what the model said of a film, beside what was said before."""
         with self._database.writing() as db:
-            film, _ = films.film_key(db, answer.film_sha256)
+            film, study = films.film_key(db, answer.film_sha256)
             answers.put_answer(db, film, answer, self._clock())
+            refresh(db, study)
 
     def answers(self, sha256: str) -> tuple[KeptAnswer, ...]:
         """Every answer for a film, latest first."""
@@ -232,6 +244,7 @@ class StudyLibrary:
         with self._database.writing() as db:
             _, study = films.film_key(db, sha256)
             notes.put_conclusion(db, study, conclusion, self._clock())
+            refresh(db, study)
 
     def conclusions(self, sha256: str) -> tuple[Conclusion, ...]:
         """All conclusions on the film's study, latest first."""
@@ -243,13 +256,18 @@ class StudyLibrary:
 
     def remove(self, study_keys: Iterable[int]) -> Removal:
         """Take studies out of sight; `restore` undoes it."""
+        keys = tuple(study_keys)
         with self._database.writing() as db:
-            return removal.remove_studies(db, study_keys, self._clock())
+            removed = removal.remove_studies(db, keys, self._clock())
+            for study in keys:
+                refresh(db, study)
+        return removed
 
     def restore(self, removed: Removal) -> None:
         """Undo a removal; films purged since then stay gone."""
         with self._database.writing() as db:
-            removal.restore_films(db, removed.films)
+            for study in removal.restore_films(db, removed.films):
+                refresh(db, study)
 
     def removals(self) -> tuple[Removal, ...]:
         """What is out of sight and can be brought back, latest first."""

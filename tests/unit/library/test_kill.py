@@ -48,7 +48,12 @@ def check(folder):
                 "SELECT count(*) FROM studies WHERE study NOT IN (SELECT study FROM films)"
             ).fetchone()
             (pictures,) = db.execute("SELECT count(*) FROM thumbnails").fetchone()
+            (in_sight,) = db.execute(
+                "SELECT count(DISTINCT study) FROM films WHERE removed_at IS NULL"
+            ).fetchone()
+            (with_words,) = db.execute("SELECT count(*) FROM worklist_words").fetchone()
         assert empty == 0
+        assert len(library.worklist()) == with_words == in_sight
         assert pictures == len(rows)
         for row in rows:
             record = library.film(row["sha256"])
