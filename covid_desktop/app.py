@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication
 from covid_desktop import __version__, paths
 from covid_desktop.domain.assessment import Reason
 from covid_desktop.domain.errors import ModelUnavailable
-from covid_desktop.inference.classifier import Classifier
+from covid_desktop.inference.assessor import FilmAssessor
 from covid_desktop.inference.model_card import ModelCard
 from covid_desktop.reading import ReadyModel
 from covid_desktop.settings import Settings, load_settings, save_settings
@@ -114,9 +114,12 @@ def open_model(settings: Settings) -> ReadyModel:
     Raises:
         ModelUnavailable: no model, a broken one, or one that gives other figures here.
     """
-    model = Path(settings.model) if settings.model else paths.classifier_model()
-    classifier = Classifier.open(model, provider=settings.provider)
-    test = classifier.self_test()
+    assessor = FilmAssessor.open(
+        paths.models(),
+        classifier=Path(settings.model) if settings.model else None,
+        provider=settings.provider,
+    )
+    test = assessor.self_test()
     if not test.passed:
         raise ModelUnavailable(
             "self-test-failed",
@@ -124,11 +127,11 @@ def open_model(settings: Settings) -> ReadyModel:
             "Films can be read, but nothing is assessed. Reinstall Covid Desktop.",
         )
     return ReadyModel(
-        classifier,
-        classifier.reference,
-        classifier.provider,
-        classifier.provider_reason,
-        _card_facts(classifier.card),
+        assessor,
+        assessor.reference,
+        assessor.provider,
+        assessor.provider_reason,
+        _card_facts(assessor.card),
     )
 
 

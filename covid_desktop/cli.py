@@ -24,8 +24,7 @@ from covid_desktop.atomic import write_atomically
 from covid_desktop.domain.errors import FilmUnreadable, ModelUnavailable, ReaderError
 from covid_desktop.domain.film import Film
 from covid_desktop.inference.assessor import FilmAssessor
-from covid_desktop.inference.classifier import Classifier
-from covid_desktop.paths import classifier_model, models
+from covid_desktop.paths import models
 from covid_desktop.reading import Answer, assess, gather_films, open_film
 from covid_desktop.screening.bar import Bar
 from covid_desktop.screening.run import Screening
@@ -119,15 +118,15 @@ def _assess(arguments: list[str]) -> int:
              "Choose a folder that exists and can be written to.")  # fmt: skip
         return COULD_NOT_RUN
     try:
-        classifier = _ready_classifier()
+        assessor = _ready_assessor()
     except ModelUnavailable as error:
         _say(error.what, error.advice)
         return COULD_NOT_RUN
-    _say(NOTICE, f"Model {classifier.reference.short}, {classifier.provider}.")
+    _say(NOTICE, f"Model {assessor.reference.short}, {assessor.provider}.")
     table = _Table() if asked.csv else None
     status = ALL_ASSESSED
     count = 0
-    for path, film, outcome in _outcomes(asked.paths, classifier):
+    for path, film, outcome in _outcomes(asked.paths, assessor):
         count += 1
         answer = answer_object(path, film, outcome)
         line = answer_line(path, film, outcome)
@@ -144,23 +143,23 @@ def _assess(arguments: list[str]) -> int:
     return status
 
 
-def _ready_classifier() -> Classifier:
-    """The classifier, once it has passed its self-test.
+def _ready_assessor() -> FilmAssessor:
+    """The models, once they have passed their self-test.
 
     Raises:
         ModelUnavailable: none, broken, or the self-test failed.
     """
-    classifier = Classifier.open(classifier_model())
-    test = classifier.self_test()
+    assessor = FilmAssessor.open(models())
+    test = assessor.self_test()
     if not test.passed:
         raise ModelUnavailable(
             "self-test-failed", test.what, "Run covid-desktop self-test to see what works here."
         )
-    return classifier
+    return assessor
 
 
 def _outcomes(
-    paths: Iterable[Path], classifier: Classifier
+    paths: Iterable[Path], assessor: FilmAssessor
 ) -> Iterator[tuple[Path, Film | None, Answer | ReaderError]]:
     """Every file's outcome, in order; no file stops the others."""
     for path in gather_films(paths):
@@ -170,7 +169,7 @@ def _outcomes(
             yield path, None, error
             continue
         try:
-            yield path, opened.film, assess(opened, classifier)
+            yield path, opened.film, assess(opened, assessor)
         except ModelUnavailable as error:
             yield path, opened.film, error
 
@@ -197,11 +196,11 @@ def _screen(arguments: list[str]) -> int:
             _say(f"{asked.out} is complete; nothing was left to do.")
             statuses = screening.statuses()
         else:
-            classifier = _ready_classifier()
-            _say(NOTICE, f"Model {classifier.reference.short}, {classifier.provider}.")
+            assessor = _ready_assessor()
+            _say(NOTICE, f"Model {assessor.reference.short}, {assessor.provider}.")
             opener = partial(FilmAssessor.open, models())
             with Workers(opener, asked.workers) as workers, Bar() as bar:
-                statuses = screening.run(workers, classifier.reference, bar.show)
+                statuses = screening.run(workers, assessor.reference, bar.show)
     except ReaderError as error:
         _say(error.what, error.advice)
         return COULD_NOT_RUN

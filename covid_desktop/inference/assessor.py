@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from covid_desktop.domain.assessment import Assessment, ModelReference, OperatingPoint, Refusal
+from covid_desktop.domain.errors import ModelUnavailable
 from covid_desktop.domain.film import Film
 from covid_desktop.inference.classifier import Classifier, SelfTest
 from covid_desktop.inference.lungs import LungFinder
@@ -28,11 +29,14 @@ class FilmAssessor:
         self._lungs = lungs
 
     @classmethod
-    def open(cls, models: Path, *, provider: str = "auto") -> FilmAssessor:
+    def open(
+        cls, models: Path, *, classifier: Path | None = None, provider: str = "auto"
+    ) -> FilmAssessor:
         """Load the models of a folder.
 
         Args:
             models: folder with classifier.onnx and, if it is there, lungs.onnx.
+            classifier: another classifier to take instead of the folder's.
             provider: "auto", "cpu" or "cuda".
 
         Raises:
@@ -40,7 +44,7 @@ class FilmAssessor:
         """
         lungs = models / LUNGS_FILE
         return cls(
-            Classifier.open(models / CLASSIFIER_FILE, provider=provider),
+            Classifier.open(classifier or models / CLASSIFIER_FILE, provider=provider),
             LungFinder.open(lungs, provider=provider) if lungs.exists() else None,
         )
 
@@ -67,16 +71,20 @@ class FilmAssessor:
     def self_test(self) -> SelfTest:
         """Run the card's phantom; also warms the sessions up. Never raises."""
         test = self._classifier.self_test()
-        if test.passed and self._lungs:
-            fields = self._lungs.find(self.card.phantom.film)
-            if not fields.are_found:
-                return SelfTest(False, "The lung model finds no lungs in the phantom.", 1.0)
+        if not test.passed or self._lungs is None:
+            return test
+        try:
+            has_lungs = self._lungs.find(self.card.phantom.film).are_found
+        except ModelUnavailable:
+            has_lungs = False
+        if not has_lungs:
+            return SelfTest(False, "The lung model does not find the phantom's lungs.", 1.0)
         return test
 
     def assess(
         self, film: Film, operating_point: OperatingPoint | None = None
     ) -> Assessment | Refusal:
-        """Assess one film; see `Classifier.assess`."""
+        """Assess one film; see `Classifier.assess` for what it returns and raises."""
         answer = self._classifier.assess(film, operating_point)
         if isinstance(answer, Refusal) or self._lungs is None or answer.attribution is None:
             return answer

@@ -18,7 +18,6 @@ from covid_desktop.domain.assessment import (
     Refusal,
     Timing,
 )
-from covid_desktop.domain.errors import ModelUnavailable
 from covid_desktop.domain.film import Film
 from covid_desktop.inference.acceptance import header_reasons, pixel_reasons
 from covid_desktop.inference.attribution import attribution_map
@@ -27,6 +26,7 @@ from covid_desktop.inference.preprocessing import preprocess
 from covid_desktop.inference.session import ModelSession, open_session
 
 _CLASSES = tuple(FindingClass)
+_OUTPUTS = ("probabilities", "activation", "frontal")
 # Providers round differently; a wrong model or a broken provider is off by far more.
 _SELF_TEST_TOLERANCE = 5e-3
 
@@ -86,7 +86,7 @@ class Classifier:
         expected = (*phantom.probabilities, phantom.frontal)
         try:
             tensor, _ = preprocess(phantom.film, self.card.recipe)
-            probabilities, _, frontal = self._session.run(tensor)
+            probabilities, _, frontal = self._session.run(tensor, _OUTPUTS)
         except Exception:  # noqa: BLE001 - whatever a provider raises, the test has failed
             return SelfTest(False, "The model could not be run on this computer.", float("inf"))
         found = (*probabilities[0].tolist(), float(frontal[0]))
@@ -117,16 +117,7 @@ class Classifier:
         start = time.perf_counter()
         tensor, box = preprocess(film, self.card.recipe)
         ready = time.perf_counter()
-        try:
-            probabilities, activation, frontal = self._session.run(tensor)
-            if not (np.isfinite(probabilities).all() and np.isfinite(frontal).all()):
-                raise ArithmeticError("the provider gave no numbers")  # noqa: TRY301
-        except Exception as error:
-            raise ModelUnavailable(
-                "inference-failed",
-                "The model stopped while assessing this film.",
-                "Try again; if it happens again, start Covid Desktop anew.",
-            ) from error
+        probabilities, activation, frontal = self._session.run(tensor, _OUTPUTS)
         done = time.perf_counter()
         timing = Timing(preprocess=(ready - start) * 1000, inference=(done - ready) * 1000)
         reasons = pixel_reasons(float(frontal[0]), self.card.frontal_threshold)

@@ -55,6 +55,53 @@ class LungFields:
         """Each lung is large enough to be one."""
         return min(float(self.right.mean()), float(self.left.mean())) >= _SMALLEST_LUNG
 
+    def bounding_box(self, margin: float) -> Box:
+        """The rectangle around both lungs, in film pixels.
+
+        Args:
+            margin: added on each side, as a share of the rectangle; cut at the film's edge.
+        """
+        rows = np.flatnonzero(self.both.any(axis=1))
+        columns = np.flatnonzero(self.both.any(axis=0))
+        box, side = self.box, self.right.shape[0]
+        tall, wide = (box.bottom - box.top) / side, (box.right - box.left) / side
+        top, bottom = rows[0] * tall, (rows[-1] + 1) * tall
+        left, right = columns[0] * wide, (columns[-1] + 1) * wide
+        up, aside = margin * (bottom - top), margin * (right - left)
+        return Box(
+            max(box.top, round(box.top + top - up)),
+            max(box.left, round(box.left + left - aside)),
+            min(box.bottom, round(box.top + bottom + up)),
+            min(box.right, round(box.left + right + aside)),
+        )
+
+    def zones_in(self, region: Box, cells: int) -> NDArray[np.float32]:
+        """How much of each cell of a grid over a region belongs to each zone.
+
+        Args:
+            region: in film pixels.
+            cells: rows and columns of the grid.
+
+        Returns:
+            (6, cells, cells) float32, 0 to 1, in the order of ZONES.
+        """
+        box, side = self.box, self.right.shape[0]
+        tall, wide = side / (box.bottom - box.top), side / (box.right - box.left)
+        area = (
+            max(0.0, (region.left - box.left) * wide),
+            max(0.0, (region.top - box.top) * tall),
+            min(float(side), (region.right - box.left) * wide),
+            min(float(side), (region.bottom - box.top) * tall),
+        )
+        return np.stack([
+            np.asarray(
+                Image.fromarray(zone.astype(np.float32)).resize(
+                    (cells, cells), Image.Resampling.BOX, box=area
+                )
+            )
+            for zone in self.zones().values()
+        ])  # fmt: skip
+
     def zones(self) -> dict[str, Mask]:
         """The six Brixia zones; each lung's height in thirds.
 
@@ -139,7 +186,11 @@ class LungFinder:
         return cls(session, _read_card(session.metadata.get(METADATA_KEY)))
 
     def find(self, film: Film) -> LungFields:
-        """Draw the lungs of a film."""
+        """Draw the lungs of a film.
+
+        Raises:
+            ModelUnavailable: the provider failed in the middle of the run.
+        """
         tensor, box = preprocess(film, self.card.recipe)
         probabilities = self._session.run(tensor)[0][0]
         right, left = probabilities[:2] >= 0.5
@@ -153,7 +204,7 @@ def _read_card(text: str | None) -> LungCard:
             raise CardInvalid("it is no lung model")
         data["recipe"] = Recipe.from_json(data["recipe"])
         return LungCard(**data)
-    except (KeyError, TypeError, ValueError) as error:
+    except (AttributeError, KeyError, TypeError, ValueError, OverflowError) as error:
         raise CardInvalid("its card is damaged or missing") from error
 
 

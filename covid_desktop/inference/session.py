@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -38,10 +39,29 @@ class ModelSession:
     provider_reason: str
     metadata: dict[str, str]
 
-    def run(self, tensor: NDArray[np.float32]) -> list[NDArray[np.float32]]:
-        """All outputs for one input tensor, in the file's order."""
-        outputs: list[NDArray[np.float32]] = self.session.run(None, {"film": tensor})
-        return outputs
+    def run(
+        self, tensor: NDArray[np.float32], outputs: Sequence[str] | None = None
+    ) -> list[NDArray[np.float32]]:
+        """Outputs for one input tensor: those named, or all in the file's order.
+
+        Raises:
+            ModelUnavailable: the provider failed, or gave no numbers.
+        """
+        try:
+            found: list[NDArray[np.float32]] = self.session.run(outputs, {"film": tensor})
+        except Exception as error:
+            raise _failed() from error
+        if not all(np.isfinite(output).all() for output in found):
+            raise _failed()
+        return found
+
+
+def _failed() -> ModelUnavailable:
+    return ModelUnavailable(
+        "inference-failed",
+        "The model stopped while assessing this film.",
+        "Try again; if it happens again, start Covid Desktop anew.",
+    )
 
 
 def open_session(model: Path, provider: str = "auto") -> ModelSession:
