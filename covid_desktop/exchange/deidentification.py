@@ -33,9 +33,12 @@ from covid_desktop.exchange.files import dicom_bytes, make_folder, write_new_fil
 from covid_desktop.exchange.leftovers import (
     clean_pixel_container,
     identifying_words,
+    remove_texts,
     remove_words,
+    removed_texts,
 )
 from covid_desktop.exchange.profile import Retained, apply_profile
+from covid_desktop.exchange.profile_actions import DEVICE_IDENTITY
 from covid_desktop.exchange.provenance import IMPLEMENTATION_CLASS_UID, IMPLEMENTATION_VERSION
 from covid_desktop.exchange.pseudonyms import Pseudonyms, new_key
 from covid_desktop.imaging.dicom_pixels import decode_pixels
@@ -135,7 +138,8 @@ def deidentified(
         CopyNotMade: it cannot be cleaned without changing its pixels.
     """
     pseudonyms = Pseudonyms(how.key, _identity(ds, film))
-    words = identifying_words(ds)
+    kept = DEVICE_IDENTITY if how.keep_device else frozenset()
+    words, texts = identifying_words(ds, kept), removed_texts(ds, kept)
     if must_be_rewritten(ds, rectangles):
         was_big = ds.file_meta.TransferSyntaxUID == uid.ExplicitVRBigEndian
         black_out(ds, film, rectangles)
@@ -145,6 +149,7 @@ def deidentified(
         _clean_container(ds, film)
     apply_profile(ds, Retained(how.keep_dates, how.keep_device), pseudonyms)
     remove_words(ds, words)
+    remove_texts(ds, texts)
     _declare(ds, how, is_blacked_out=bool(rectangles))
     return _fresh(ds), pseudonyms
 
@@ -246,9 +251,15 @@ def _fresh(ds: FileDataset) -> FileDataset:
     meta.TransferSyntaxUID = ds.file_meta.TransferSyntaxUID
     meta.ImplementationClassUID = IMPLEMENTATION_CLASS_UID
     meta.ImplementationVersionName = IMPLEMENTATION_VERSION
-    ds.file_meta = meta
-    ds.preamble = b"\0" * 128
-    return ds
+    syntax = meta.TransferSyntaxUID
+    return FileDataset(
+        "",
+        Dataset({element.tag: element for element in ds}),
+        preamble=b"\0" * 128,
+        file_meta=meta,
+        is_implicit_VR=syntax.is_implicit_VR,
+        is_little_endian=syntax.is_little_endian,
+    )
 
 
 def _mapping(

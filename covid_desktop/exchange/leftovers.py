@@ -16,6 +16,7 @@ from pydicom.dataelem import DataElement
 from pydicom.dataset import Dataset
 from pydicom.encaps import encapsulate, get_frame
 
+from covid_desktop.exchange.profile_actions import ACTIONS, DEVICE_IDENTITY
 from covid_desktop.imaging.dicom_values import integer
 
 _NAMING = {
@@ -25,35 +26,69 @@ _NAMING = {
     "RequestedProcedureID", "ScheduledProcedureStepID", "PerformedProcedureStepID",
 }  # fmt: skip
 _TEXTS = {"AE", "CS", "LO", "LT", "PN", "SH", "ST", "UC", "UR", "UT"}
+_FREE_TEXTS = {"LO", "LT", "SH", "ST", "UC", "UT"}
 _BYTES = {"OB", "OW", "UN"}
-_SHORTEST_NAME, _SHORTEST_ID = 3, 4
+_SHORTEST_NAME, _SHORTEST_ID, _SHORTEST_TEXT = 3, 4, 5
 _PIXELS = 0x7FE00010
 # How pixels are to be read; nothing typed by a person.
 _STRUCTURAL_GROUPS = {0x0028, 0x7FE0}
 
+_HAS_DIGIT = re.compile(r"\d")
 _JPEG_MARKER = re.compile(rb"\xff[\x80-\xcf\xd8-\xfe]")
 _J2K_START = b"\xff\x4f\xff\x51"
 
 
-def identifying_words(ds: Dataset) -> frozenset[str]:
+def identifying_words(ds: Dataset, kept: frozenset[int]) -> frozenset[str]:
     """Names and numbers that must not be found again, in lower case.
 
     Args:
         ds: the original.
+        kept: attributes that an option of the profile keeps.
     """
     words: set[str] = set()
     for element in _elements(ds):
+        is_number_of_device = int(element.tag) in DEVICE_IDENTITY - kept
         for value in _values(element):
             if element.VR == "PN":
                 parts = re.split(r"[\^=\s,.]+", value)
                 words |= {part.lower() for part in parts if len(part) >= _SHORTEST_NAME}
-            elif element.keyword in _NAMING and len(value.strip()) >= _SHORTEST_ID:
+            elif len(value.strip()) < _SHORTEST_ID:
+                continue
+            elif element.keyword in _NAMING or (is_number_of_device and _HAS_DIGIT.search(value)):
                 words.add(value.strip().lower())
     return frozenset(words)
 
 
+def removed_texts(ds: Dataset, kept: frozenset[int]) -> frozenset[str]:
+    """Free texts that the profile removes, in lower case: some devices repeat them as codes.
+
+    Args:
+        ds: the original.
+        kept: attributes that an option of the profile keeps.
+    """
+    return frozenset(
+        value.strip().lower()
+        for element in _elements(ds)
+        if element.VR in _FREE_TEXTS and int(element.tag) in ACTIONS.keys() - kept
+        for value in _values(element)
+        if len(value.strip()) >= _SHORTEST_TEXT
+    )
+
+
+def remove_texts(ds: Dataset, texts: frozenset[str]) -> None:
+    """Remove every free text that is wholly one of these, in place.
+
+    Args:
+        ds: after the profile.
+        texts: from `removed_texts` of the original.
+    """
+    for element in _elements(ds):
+        if element.VR in _FREE_TEXTS and texts & {v.strip().lower() for v in _values(element)}:
+            _remove_value(element)
+
+
 def remove_words(ds: Dataset, words: frozenset[str]) -> None:
-    """Empty every text that still holds one of the words, and remove such bytes, in place.
+    """Remove every text that still holds one of the words, and such bytes, in place.
 
     Args:
         ds: after the profile.
@@ -68,7 +103,7 @@ def remove_words(ds: Dataset, words: frozenset[str]) -> None:
         if element.tag.group in _STRUCTURAL_GROUPS:
             continue
         if element.VR in _TEXTS and any(pattern.search(text) for text in _values(element)):
-            element.value = None
+            _remove_value(element)
         elif element.VR in _BYTES and isinstance(element.value, bytes):
             low = element.value.lower()
             if any(word in low for word in encoded):
@@ -183,6 +218,11 @@ def _zero_tile_comments(tiles: bytearray) -> None:
         if size == 0:
             return
         place += size
+
+
+def _remove_value(element: DataElement) -> None:
+    """A code must keep a meaning (type 1); all other texts may stand empty."""
+    element.value = "REMOVED" if element.keyword == "CodeMeaning" else None
 
 
 def _elements(ds: Dataset) -> Iterator[DataElement]:
