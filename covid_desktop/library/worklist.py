@@ -9,6 +9,7 @@ thousand studies that takes less than an index of trigrams takes to be sorted (d
 
 from __future__ import annotations
 
+import re
 import sqlite3
 import threading
 from collections.abc import Sequence
@@ -24,6 +25,8 @@ from covid_desktop.library.records import optional_date, read_moment
 from covid_desktop.library.worklist_rows import folded, revision
 
 _MOST_WORDS = 16
+# What means something to GLOB.
+_SIGNS = re.compile(r"[*?\[]")
 
 
 class WorklistOrder(StrEnum):
@@ -200,15 +203,16 @@ def _fitting(db: sqlite3.Connection, words: str) -> NDArray[np.int64] | None:
         return None
     # The longest first: it fits the fewest, and the others are then not looked for.
     parts.sort(key=len, reverse=True)
-    condition = " AND ".join("instr(words, ?)" for _ in parts)
-    return _keys(db, f"SELECT study FROM worklist_words WHERE {condition}", parts)
+    # Both sides are folded; GLOB takes half the time of instr().
+    condition = " AND ".join("words GLOB ?" for _ in parts)
+    sql = f"SELECT study FROM worklist_words WHERE {condition}"
+    return _keys(db, sql, ["*" + _SIGNS.sub(r"[\g<0>]", part) + "*" for part in parts])
 
 
 def _keys(db: sqlite3.Connection, sql: str, values: Sequence[str]) -> NDArray[np.int64]:
-    cursor = db.cursor()
-    cursor.row_factory = None
-    rows = cursor.execute(sql, values).fetchall()
-    return np.fromiter((key for (key,) in rows), dtype=np.int64, count=len(rows))
+    """All keys as one text: a third of the time that a hundred thousand rows take one by one."""
+    (text,) = db.execute(f"SELECT group_concat(study) FROM ({sql})", values).fetchone()
+    return np.fromstring(text or "", dtype=np.int64, sep=",")
 
 
 def _mask(chosen: NDArray[np.int64], keys: NDArray[np.int64]) -> NDArray[np.bool_]:
