@@ -52,7 +52,16 @@ def automatic_window(film: Film, low: float = 0.5, high: float = 99.5) -> VOIWin
         first, last = film.padding
         inside = sample[(sample < first) | (sample > last)]
         sample = inside if inside.size else sample
-    black, white = np.percentile(film.modality.apply(sample), [low, high])
+    # Sorting stored values (a radix sort) is several times faster than np.percentile, and a
+    # linear transform keeps their order or turns it round.
+    ordered = np.sort(sample, axis=None, kind="stable")
+    if isinstance(film.modality, Rescale):
+        ends = [_percentile(ordered, low), _percentile(ordered, high)]
+        if film.modality.slope < 0:
+            ends = [_percentile(ordered, 100 - low), _percentile(ordered, 100 - high)]
+        black, white = film.modality.apply(np.array(ends))
+    else:
+        black, white = np.percentile(film.modality.apply(ordered), [low, high])
     smallest = abs(film.modality.slope) if isinstance(film.modality, Rescale) else 1.0
     width = max(float(white - black), smallest)
     return VOIWindow(
@@ -61,6 +70,15 @@ def automatic_window(film: Film, low: float = 0.5, high: float = 99.5) -> VOIWin
         shape=VOIShape.LINEAR_EXACT,
         explanation="automatic",
     )
+
+
+def _percentile(ordered: NDArray[Any], percent: float) -> float:
+    """A percentile of sorted values, between neighbours by straight line."""
+    place = percent / 100 * (ordered.size - 1)
+    below = int(place)
+    above = min(below + 1, ordered.size - 1)
+    share = place - below
+    return float((1 - share) * float(ordered[below]) + share * float(ordered[above]))
 
 
 def default_voi(film: Film) -> VOI:

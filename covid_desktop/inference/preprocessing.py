@@ -149,15 +149,28 @@ def preprocess(film: Film, recipe: Recipe) -> tuple[NDArray[np.float32], Box]:
 
 def _uniform_border(grey: NDArray[np.uint8]) -> tuple[int, int, int, int]:
     """The rectangle left when uniform rows and columns are taken off: top, left, bottom, right."""
-    top, bottom = _span(np.ptp(_robust(grey, axis=1), axis=1))
-    left, right = _span(np.ptp(_robust(grey[top:bottom], axis=0), axis=0))
+    top, bottom = _span(_robust_spread(grey))
+    left, right = _span(_robust_spread(np.ascontiguousarray(grey[top:bottom].T)))
     return top, left, bottom, right
 
 
-def _robust(grey: NDArray[np.uint8], axis: int) -> NDArray[np.float64]:
-    """5th and 95th percentile along an axis: a marker letter does not keep a border alive."""
-    spread = np.percentile(grey, (5, 95), axis=axis)
-    return spread.T if axis == 1 else spread
+def _robust_spread(lines: NDArray[np.uint8]) -> NDArray[np.float64]:
+    """95th less 5th percentile of each line: a marker letter does not keep a border alive.
+
+    As np.percentile gives it; the stable sort of bytes is a radix sort, ten times faster.
+    """
+    ordered = np.sort(lines, axis=1, kind="stable")
+    low, high = (_between(ordered, share * (lines.shape[1] - 1)) for share in (0.05, 0.95))
+    return high - low
+
+
+def _between(ordered: NDArray[np.uint8], place: float) -> NDArray[np.float64]:
+    """The value at a fractional place of each sorted line."""
+    below = int(place)
+    above = min(below + 1, ordered.shape[1] - 1)
+    share = place - below
+    between: NDArray[np.float64] = (1 - share) * ordered[:, below] + share * ordered[:, above]
+    return between
 
 
 def _span(spread: NDArray[np.float64]) -> tuple[int, int]:
