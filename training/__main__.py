@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from training import evaluation_page, explore, look
+from training import audit, evaluation_page, explore, leave_one_out, look
 from training.lung_release import release_lungs
 from training.lung_train import train_lungs
 from training.release import release
@@ -38,7 +38,7 @@ def main() -> None:
         command.add_argument("--run", type=Path, default=Path("runs/lungs"))
     released_lungs.add_argument("--model", type=Path, default=ROOT / "resources/models/lungs.onnx")
     released_lungs.add_argument("--page", type=Path, default=ROOT / "docs/lungs.md")
-    for module in (explore, look, evaluation_page):
+    for module in (explore, look, evaluation_page, audit, leave_one_out):
         module.add_command(commands)
     asked = parser.parse_args()
     if "start" in asked:

@@ -38,7 +38,7 @@ def draw_roc_and_pr(
     pr.set_title("Precision and recall (dotted: share of positives)", loc="left")
     for axes in (roc, pr):
         axes.set_aspect("equal")
-    figure.legend(*roc.get_legend_handles_labels(), loc="outside lower center", ncols=2)
+    figure.legend(*roc.get_legend_handles_labels(), loc="outside lower center", ncols=2, fontsize=8)
     figure.suptitle(title, fontsize=10, fontweight="bold")
     return figure
 

@@ -115,8 +115,10 @@ def strata(rows: Answered, trained: set[str]) -> dict[str, NDArray[np.bool_]]:
         found[f"source {source} ({kind})"] = np.array([f.source == source for f in films])
     overall = {HELD_OUT: is_seen, UNSEEN: ~is_seen}
     traits = {
-        "view AP": [f.view_position.startswith("AP") for f in films],
-        "view PA": [f.view_position == "PA" for f in films],
+        "view AP, adults": [
+            f.view_position.startswith("AP") and not f.is_paediatric for f in films
+        ],
+        "view PA, adults": [f.view_position == "PA" and not f.is_paediatric for f in films],
         "women": [f.sex == "F" for f in films],
         "men": [f.sex == "M" for f in films],
         "children": [f.is_paediatric for f in films],
@@ -138,7 +140,6 @@ def figures(rows: Answered) -> Figures:
     weights = patient_weights(rows.groups)
     right = rows.stated == rows.target
     values = {
-        **contrasts(rows, weights),
         "average precision, COVID-19 against the rest": _average_precision(rows, weights),
         "accuracy": weighted_share(weights, right),
         "balanced accuracy": weighted_balanced_accuracy(weights, rows.stated, rows.target),
@@ -148,21 +149,27 @@ def figures(rows: Answered) -> Figures:
         "accuracy where sure": weighted_share(weights, right, rows.is_sure),
         "refused": weighted_share(weights, rows.is_refused),
     }
-    return {n: figure_of(v, len(rows)) for n, v in values.items() if np.isfinite(v[0])}
+    found = {n: figure_of(v, len(rows)) for n, v in values.items() if np.isfinite(v[0])}
+    return contrasts(rows, weights) | found
 
 
-def contrasts(rows: Answered, weights: Weights) -> dict[str, NDArray[np.float64]]:
-    """The AUC of each class against each other, of the two classes' films alone."""
-    values = {}
+def contrasts(rows: Answered, weights: Weights) -> Figures:
+    """The AUC of each class against each other, of the two classes' films alone.
+
+    Contrasts of which a class has fewer than ten films are left out: one film of COVID-19
+    among a thousand makes any AUC.
+    """
+    found = {}
+    counts = np.bincount(rows.target, minlength=len(CLASSES))
     for name, (positive, negative) in CONTRASTS.items():
+        if min(counts[positive], counts[negative]) < _FEWEST:
+            continue
         two = (rows.target == positive) | (rows.target == negative)
-        if len(set(rows.target[two])) == 2:
-            values[name] = weighted_auc(
-                weights[:, two],
-                rows.log_odds(positive, negative)[two],
-                rows.target[two] == positive,
-            )
-    return values
+        values = weighted_auc(
+            weights[:, two], rows.log_odds(positive, negative)[two], rows.target[two] == positive
+        )
+        found[name] = figure_of(values, int(two.sum()))
+    return found
 
 
 def at_operating_points(rows: Answered, points: Sequence[OperatingPoint]) -> dict[str, Figures]:
@@ -197,7 +204,7 @@ def as_json(tables: Mapping[str, Figures]) -> dict[str, dict[str, dict[str, floa
 
 def _average_precision(rows: Answered, weights: Weights) -> NDArray[np.float64]:
     is_covid = rows.target == COVID
-    if is_covid.all():
+    if min(is_covid.sum(), (~is_covid).sum()) < _FEWEST:
         return np.full(len(weights), np.nan)
     return weighted_average_precision(weights, rows.probabilities[:, COVID], is_covid)
 

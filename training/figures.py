@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from matplotlib import rc_context
+from matplotlib import rcParams
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure as Drawing
@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 # Colours that stay apart for colour-blind readers (Okabe and Ito 2008).
 COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#f0e442", "#777777")
+# Set for the whole process: parts of a figure take their style when they are drawn.
 _STYLE: dict[Any, Any] = {
     "font.size": 9,
     "axes.spines.top": False,
@@ -40,19 +41,18 @@ def drawing(
         rows: of axes.
         columns: of axes.
     """
-    with rc_context(_STYLE):
-        figure = Drawing(figsize=(width, height), layout="constrained")
-        FigureCanvasAgg(figure)
-        axes = figure.subplots(rows, columns, squeeze=False)
+    rcParams.update(_STYLE)
+    figure = Drawing(figsize=(width, height), layout="constrained")
+    FigureCanvasAgg(figure)
+    axes = figure.subplots(rows, columns, squeeze=False)
     return figure, list(axes.ravel())
 
 
 def save(figure: Drawing, folder: Path, name: str) -> Path:
     """Write NAME.png and NAME.svg; the PNG's path."""
     folder.mkdir(parents=True, exist_ok=True)
-    with rc_context(_STYLE):
-        figure.savefig(folder / f"{name}.svg", metadata={"Date": None})
-        figure.savefig(folder / f"{name}.png", dpi=130)
+    figure.savefig(folder / f"{name}.svg", metadata={"Date": None})
+    figure.savefig(folder / f"{name}.png", dpi=130)
     return folder / f"{name}.png"
 
 

@@ -161,11 +161,11 @@ def test_strata_and_their_figures():
     films = cohort()
     rows = answered(films, knowing(films), made_card())
     names = set(strata(rows, {"siim"}))
-    assert {HELD_OUT, UNSEEN, "view AP", "view PA", "women", "men", "age 16 to 39",
+    assert {HELD_OUT, UNSEEN, "view AP, adults", "view PA, adults", "women", "men", "age 16 to 39",
             "age 75 and over", "source siim (held-out patients)"} <= names  # fmt: skip
     assert "children" not in names
     assert strata(rows, {"siim"})[HELD_OUT].sum() == 30
-    assert measure_strata(rows, {"siim"})["view PA"]["accuracy"].films == 12
+    assert measure_strata(rows, {"siim"})["view PA, adults"]["accuracy"].films == 12
 
 
 def test_a_lower_threshold_finds_more_and_errs_more():
