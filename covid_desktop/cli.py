@@ -205,6 +205,8 @@ def _screen(arguments: list[str]) -> int:
         _say(error.what, error.advice)
         return COULD_NOT_RUN
     except KeyboardInterrupt:
+        if not screening.journal.exists():
+            raise
         _say(f"Stopped. What is done is in {screening.journal}; the same command with --resume"
              " goes on.")  # fmt: skip
         return INTERRUPTED

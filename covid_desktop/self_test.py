@@ -16,6 +16,8 @@ from covid_desktop.domain.errors import ModelUnavailable, ReaderError
 from covid_desktop.domain.film import Film
 from covid_desktop.imaging.loading import load_film
 from covid_desktop.inference.classifier import Classifier
+from covid_desktop.library.faults import damaged_library
+from covid_desktop.library.study_library import StudyLibrary
 from covid_desktop.paths import classifier_model, codec_samples, library_folder
 
 _UNCOMPRESSED = "explicit"
@@ -102,11 +104,17 @@ def _fonts() -> str:
 
 
 def _library() -> str:
+    """A library can be made here, and the one that is here, if any, is whole."""
     folder = library_folder()
     folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryFile(dir=folder) as file:
-        file.write(b"covid-desktop")
-    return "The folder for the library can be written to."
+    with tempfile.TemporaryDirectory(dir=folder) as place, StudyLibrary(Path(place)) as library:
+        library.complaints()
+    if not StudyLibrary.exists(folder):
+        return "A library can be made and written to."
+    with StudyLibrary(folder) as library:
+        if library.complaints():
+            raise damaged_library()
+        return f"The library is whole; {len(library.worklist())} studies."
 
 
 def _guarded(name: str, check: Callable[[], str]) -> Check:

@@ -31,6 +31,11 @@ APPLICATION_ID = 0x4356444C
 _FILE = "library.sqlite"
 
 
+def library_file(folder: Path) -> Path:
+    """The library's file in its folder."""
+    return folder / _FILE
+
+
 class Database:
     """One library file. Safe to use from several threads.
 
@@ -40,7 +45,7 @@ class Database:
     """
 
     def __init__(self, folder: Path, *, patience: float = 10.0) -> None:
-        self.path = folder / _FILE
+        self.path = library_file(folder)
         self._patience = patience
         self._lock = threading.Lock()
         # Threads of one program queue here, in no hurry; SQLite's own waiting is for others'.

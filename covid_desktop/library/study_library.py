@@ -15,7 +15,7 @@ from covid_desktop.domain.film import Film
 from covid_desktop.domain.study import StudyTimeline
 from covid_desktop.library import answers, films, notes, removal
 from covid_desktop.library.copies import copy_place, find_by_hash, size_of, write_copy
-from covid_desktop.library.database import Database
+from covid_desktop.library.database import Database, library_file
 from covid_desktop.library.faults import FilmUnknown
 from covid_desktop.library.records import (
     Added,
@@ -65,6 +65,11 @@ class StudyLibrary:
         self._clock = clock
         self._database = Database(folder, patience=patience)
         self._worklist = Worklist(self._database)
+
+    @staticmethod
+    def exists(folder: Path) -> bool:
+        """Is there a library in this folder?"""
+        return library_file(folder).is_file()
 
     def __enter__(self) -> StudyLibrary:
         return self

@@ -3,8 +3,8 @@
 A query gives the keys of all fitting studies in order, a few hundred kilobytes for a hundred
 thousand; a page is then a look-up of its own keys, as quick at the end as at the beginning,
 and nothing shifts under the reader while others write. The order by a column is kept until
-the library changes. Words are looked for by reading a narrow table through: for a hundred
-thousand studies that takes less than an index of trigrams takes to be sorted (docs/adr).
+the library changes. Words are looked for by reading a narrow table through, which for a
+hundred thousand studies takes some 20 ms however few letters are typed (docs/adr/0011).
 """
 
 from __future__ import annotations

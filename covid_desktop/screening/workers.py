@@ -2,7 +2,7 @@
 
 Processes and not threads, for two reasons. Decoders are foreign code: a damaged film can end
 the process that reads it, and that must cost one film, not the screening. And reading DICOM
-and preprocessing are Python and NumPy under the GIL for a good part; see docs/adr for what
+and preprocessing are Python and NumPy under the GIL for a good part; docs/adr/0012 has what
 was measured. They are spawned, not forked: ONNX Runtime's threads do not survive a fork, and
 no worker inherits another's pipe, so that all of them end when the screening is killed.
 """

@@ -7,6 +7,7 @@ import pydicom
 import pytest
 
 from covid_desktop import self_test
+from covid_desktop.library.study_library import StudyLibrary
 from covid_desktop.paths import codec_samples
 
 CODECS = sorted(codec_samples().glob("*.dcm"))
@@ -97,3 +98,12 @@ def test_a_library_folder_that_cannot_be_is_said(library):
 def test_the_library_check_leaves_nothing(library):
     assert outcomes()["library"].passed
     assert not list(library.iterdir())
+
+
+def test_the_library_that_is_here_is_looked_at(library):
+    StudyLibrary(library).close()
+    assert outcomes()["library"].what == "The library is whole; 0 studies."
+    (library / "library.sqlite").write_bytes(b"no library" * 100)
+    check = outcomes()["library"]
+    assert not check.passed
+    assert "damaged" in check.what

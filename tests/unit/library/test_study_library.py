@@ -266,3 +266,9 @@ def test_after_closing_it_says_so(library, make_film, tmp_path):
     with pytest.raises(LibraryUnavailable) as raised:
         other.film("0" * 64)
     assert raised.value.code == "library-closed"
+
+
+def test_a_library_is_there_once_it_was_opened(tmp_path):
+    assert not StudyLibrary.exists(tmp_path / "new")
+    StudyLibrary(tmp_path / "new").close()
+    assert StudyLibrary.exists(tmp_path / "new")
