@@ -151,16 +151,24 @@ def test_audit_runs_every_test_and_writes_it_down(phantoms, untrained_path, tmp_
     assert (tmp_path / "audit.md").read_text() == text
 
 
-def line(test, value):
-    return Line(
-        test, "lungs blacked out", "siim", Figure(value, value - 0.1, value + 0.1, 50), None
-    )
+def line(test, value, of="siim: AUC COVID-19 against no pneumonia"):
+    return Line(test, "lungs blacked out", of, Figure(value, value - 0.1, value + 0.1, 50), None)
 
 
 def test_verdicts():
-    assert "no shortcut" in verdicts([line("b", 0.55), line("d", 0.5)])[0]
-    assert "without seeing a lung" in verdicts([line("b", 0.55), line("d", 0.8)])[0]
+    (fair,) = verdicts([line("b", 0.55), line("d", 0.5)])
+    assert "no shortcut" in fair
+    (guilty,) = verdicts([line("b", 0.55), line("d", 0.8)])
+    assert "without seeing a lung" in guilty
+    (turned,) = verdicts([line("b", 0.25)])
+    assert "wrong way round" in turned
     assert "not run" in verdicts([line("f", 0.9)])[0]
+
+
+def test_verdict_says_what_was_not_tested():
+    untested, fair = verdicts([line("b", 0.5, "kermany: AUC other pneumonia")])
+    assert "was not tested without lungs" in untested
+    assert "on the films tested" in fair
 
 
 def test_a_score_that_reads_the_view_is_caught():
