@@ -32,6 +32,7 @@ from covid_desktop.ui.theme import apply_theme
 
 _log = logging.getLogger(__name__)
 _PICTURE_SECONDS = 300
+_PICTURE_SIZE = (1360, 860)
 
 ALL_OPENED = 0
 SOME_NOT_OPENED = 1
@@ -152,6 +153,8 @@ def _tr(text: str) -> str:
 
 def _take_picture(built: Workstation, picture: Path) -> int:
     """Wait until nothing is going on, and keep what the window then shows."""
+    # The offscreen platform has a small screen of its own; the picture need not fit it.
+    built.window.resize(*_PICTURE_SIZE)
     failed: list[Trouble] = []
     built.session.troubled.connect(lambda troubles, files: failed.extend(troubles if files else []))
     loop = QEventLoop()

@@ -11,6 +11,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPaint
 from covid_desktop.ui import theme
 
 _MARGIN = 12.0
+# Below this the corner texts of both sides leave no room between them.
+_CROWDED_WIDTH = 620
 _MOST_OPAQUE = 150
 _SMOOTH_SIDE = 256
 
@@ -58,8 +60,15 @@ def rimmed_text(painter: QPainter, baseline: QPointF, text: str, colour: str = "
     painter.fillPath(path, QColor(colour))
 
 
-def paint_badge(painter: QPainter, area: QRectF, text: str) -> None:
-    """A plate at the top in the middle that nobody overlooks: this film is no patient's."""
+def paint_badge(painter: QPainter, area: QRectF, text: str, has_corners: bool) -> None:
+    """A plate at the top in the middle that nobody overlooks: this film is no patient's.
+
+    Args:
+        painter: its font is used.
+        area: the whole view.
+        text: the word.
+        has_corners: corner texts are shown too; in a narrow view it keeps below them.
+    """
     painter.save()
     font = QFont(painter.font())
     font.setBold(True)
@@ -67,7 +76,9 @@ def paint_badge(painter: QPainter, area: QRectF, text: str) -> None:
     painter.setFont(font)
     metrics = QFontMetricsF(font)
     width, height = metrics.horizontalAdvance(text) + 22, metrics.height() + 8
-    plate = QRectF(area.center().x() - width / 2, area.top() + _MARGIN, width, height)
+    is_crowded = has_corners and area.width() < _CROWDED_WIDTH
+    drop = 3.5 * metrics.lineSpacing() if is_crowded else 0.0
+    plate = QRectF(area.center().x() - width / 2, area.top() + _MARGIN + drop, width, height)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor("black"), 1))
     painter.setBrush(QColor(theme.CAUTION))

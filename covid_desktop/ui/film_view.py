@@ -314,7 +314,7 @@ class FilmView(QWidget):
         if self.attribution and self.has_attribution:
             self._paint_attribution(painter, port)
         if film.facts.is_synthetic:
-            film_overlay.paint_badge(painter, area, wording.synthetic())
+            film_overlay.paint_badge(painter, area, wording.synthetic(), self.overlay_text)
         if not self.overlay_text:
             return
         top, bottom = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
