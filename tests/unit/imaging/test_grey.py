@@ -163,6 +163,17 @@ class TestDefaults:
         window = automatic_window(film_of(stored, padding=(4095, 4095)))
         assert (window.center, window.width) == (1550, 100)
 
+    @pytest.mark.parametrize("slope", [1.0, 0.25, -3.0])
+    @pytest.mark.parametrize("kind", [np.uint8, np.uint16, np.int16])
+    def test_is_what_numpy_calls_percentiles(self, kind, slope):
+        limits = np.iinfo(kind)
+        chance = np.random.default_rng(8)
+        stored = chance.integers(limits.min, limits.max, (61, 47), endpoint=True).astype(kind)
+        window = automatic_window(film_of(stored, bits=16, modality=Rescale(slope, 7)), 2, 90)
+        black, white = np.percentile(stored * slope + 7, [2, 90])
+        assert window.center - window.width / 2 == pytest.approx(black)
+        assert window.center + window.width / 2 == pytest.approx(white)
+
     def test_percentiles_are_of_modality_values(self):
         stored = np.linspace(0, 1000, 10_000).reshape(100, 100).astype(np.uint16)
         window = automatic_window(film_of(stored, modality=Rescale(-2, 100)), 0, 100)
