@@ -91,6 +91,46 @@ def read_lung_settings(path: Path) -> LungSettings:
     )
 
 
+@dataclass(frozen=True)
+class SeveritySettings:
+    """All that decides a run of the severity network, apart from the films.
+
+    Attributes:
+        margin: around the lungs, as a share of their bounding box.
+        extent_weight: of the extent's error beside the zones'.
+    """
+
+    name: str
+    version: str
+    seed: int
+    folds: int
+    epochs: int
+    batch: int
+    backbone_rate: float
+    head_rate: float
+    weight_decay: float
+    dropout: float
+    margin: float
+    extent_weight: float
+    recipe: Recipe
+    augmentation: Augmentation
+
+
+def read_severity_settings(path: Path) -> SeveritySettings:
+    """Read a config of the severity network.
+
+    Raises:
+        KeyError, TypeError: a setting is missing or unknown.
+    """
+    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    return SeveritySettings(
+        **data["model"],
+        **data["run"],
+        recipe=Recipe.from_json(data["recipe"]),
+        augmentation=Augmentation(**data["augmentation"]),
+    )
+
+
 def read_settings(path: Path) -> RunSettings:
     """Read a config.
 

@@ -1,0 +1,87 @@
+"""Severity on phantoms, whose zones and lungs are known because we drew them."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from scipy.stats import spearmanr
+
+from covid_desktop.domain.assessment import ModelReference
+from covid_desktop.inference.lungs import LungFields
+from covid_desktop.inference.model_card import phantom_film
+from covid_desktop.inference.preprocessing import Box, frame_region
+from training.network import pretrained_network
+from training.phantoms import PhantomRecipe, draw_phantom
+from training.settings import read_severity_settings
+from training.severity_cohort import ScoredFilm, SeverityCohort
+from training.severity_train import fit_severity, infer_severity, measure_severity, rows_of
+
+SIDE, SIZE = 128, 96
+SETTINGS = read_severity_settings(
+    Path(__file__).parents[3] / "training" / "configs" / "severity.toml"
+)
+
+
+def lungs_of(phantom):
+    whole = Box(0, 0, SIDE, SIDE)
+    reference = ModelReference("drawn", "1", "0" * 64)
+    return LungFields(phantom.right_lung, phantom.left_lung, whole, reference)
+
+
+@pytest.fixture(scope="module")
+def cohort():
+    chance = np.random.default_rng(4)
+    films, greys, zones = [], [], []
+    for seed in range(72):
+        scores = tuple(float(s) for s in chance.choice((0.0, 0.0, 2.0, 3.0), 6))
+        phantom = draw_phantom(PhantomRecipe(seed=seed, rows=SIDE, columns=SIDE, zones=scores))
+        film = phantom_film((phantom.grey / phantom.grey.max() * 255).astype(np.uint8))
+        fields = lungs_of(phantom)
+        region = fields.bounding_box(SETTINGS.margin)
+        greys.append(frame_region(film, region, SIZE))
+        zones.append(fields.zones_in(region, SIZE // 16))
+        nobody = ScoredFilm(
+            Path("none"), str(seed), str(seed), f"p{seed // 2}", float(seed % 2), scores, scores,
+            sum(scores) * 8 / 18,
+        )  # fmt: skip
+        films.append(nobody)
+    scores = np.array([f.senior for f in films], np.float32)
+    extent = np.array([f.extent for f in films], np.float32)
+    return SeverityCohort(tuple(films), np.stack(greys), np.stack(zones), scores, extent)
+
+
+def test_zones_cover_the_lungs_once_and_lie_on_their_sides():
+    fields = lungs_of(draw_phantom(PhantomRecipe(seed=2, rows=SIDE, columns=SIDE)))
+    zones = fields.zones()
+    assert np.array_equal(sum(z.astype(int) for z in zones.values()), fields.both.astype(int))
+    assert np.array_equal(zones["A"] | zones["B"] | zones["C"], fields.right)
+    rows = {name: np.flatnonzero(zone.any(axis=1)) for name, zone in zones.items()}
+    assert rows["A"].max() < rows["B"].min() <= rows["B"].max() < rows["C"].min()
+
+
+def test_a_region_around_the_lungs_loses_nothing_of_them():
+    fields = lungs_of(draw_phantom(PhantomRecipe(seed=2, rows=SIDE, columns=SIDE)))
+    region = fields.bounding_box(0.05)
+    share = fields.zones_in(region, 8)
+    area = (region.bottom - region.top) * (region.right - region.left) / 64
+    assert share.sum() * area == pytest.approx(fields.both.sum(), rel=0.02)
+    assert share.min() >= 0
+    assert share.max() <= 1 + 1e-6
+
+
+def test_severity_is_learned_zone_by_zone_and_change_follows(cohort):
+    settings = replace(
+        SETTINGS, epochs=12, recipe=replace(SETTINGS.recipe, size=SIZE), batch=8
+    )  # fmt: skip
+    known, left_out = np.arange(56), np.arange(56, 72)
+    network = fit_severity(settings, rows_of(cohort, known), pretrained_network())
+    unseen = rows_of(cohort, left_out)
+    said = infer_severity(network, unseen, settings)
+    assert spearmanr(said.scores.ravel(), unseen.scores.ravel())[0] > 0.6
+    figures = measure_severity(unseen, said)
+    assert figures["films"] == 16
+    assert figures["change pairs"] == 8
+    assert figures["zone MAE"] < np.abs(unseen.scores - unseen.scores.mean()).mean()
+    again = infer_severity(network, unseen, settings)
+    assert np.array_equal(said.scores, again.scores)

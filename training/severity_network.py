@@ -1,0 +1,59 @@
+"""Six zone scores from one backbone: features are pooled zone by zone, one scorer for all.
+
+Sharing the scorer turns 150 scored films into 900 scored zones.
+"""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+
+from training.network import FilmNetwork
+
+# The last block at 1/16 and at 1/32 of FilmNetwork.backbone, and their channels.
+_FINE, _FINE_CHANNELS = 11, 112
+_COARSE_CHANNELS = 1280
+_HIGHEST = 3.0
+
+
+class SeverityNetwork(nn.Module):
+    """Lung crop and zones -> six scores 0 to 3, and geographic extent 0 to 8."""
+
+    def __init__(self, trained: FilmNetwork, dropout: float = 0.3) -> None:
+        """Takes over the backbone of a trained classifier."""
+        super().__init__()
+        blocks = list(trained.backbone)
+        self.fine = nn.Sequential(*blocks[: _FINE + 1])
+        self.coarse = nn.Sequential(*blocks[_FINE + 1 :])
+        features = _FINE_CHANNELS + _COARSE_CHANNELS
+        self.prepare = nn.Sequential(nn.LayerNorm(features), nn.Dropout(dropout))
+        self.score = nn.Linear(features, 1)
+        self.zone_bias = nn.Parameter(torch.zeros(6))
+        self.extent_weight = nn.Parameter(torch.full((6,), 8 / 18))
+        self.extent_bias = nn.Parameter(torch.zeros(1))
+        nn.init.zeros_(self.score.weight)
+
+    def forward(self, film: Tensor, zones: Tensor) -> tuple[Tensor, Tensor]:
+        """Score.
+
+        Args:
+            film: (n, 1, size, size) standardised lung crops.
+            zones: (n, 6, size / 16, size / 16) share of each cell in each zone.
+
+        Returns:
+            scores (n, 6), extent (n,).
+        """
+        fine = self.fine(film)
+        coarse = self.coarse(fine)
+        coarse_zones = nn.functional.avg_pool2d(zones, 2)
+        pooled = torch.cat([_pool(fine, zones), _pool(coarse, coarse_zones)], dim=2)
+        raw = self.score(self.prepare(pooled))[..., 0] + self.zone_bias
+        scores = _HIGHEST * torch.sigmoid(raw)
+        extent = (scores * self.extent_weight).sum(dim=1) + self.extent_bias
+        return scores, extent.clamp(0, 8)
+
+
+def _pool(features: Tensor, zones: Tensor) -> Tensor:
+    """(n, c, h, w), (n, z, h, w) -> (n, z, c): mean of the features over each zone."""
+    weights = zones / (zones.sum(dim=(2, 3), keepdim=True) + 1e-6)
+    return torch.einsum("nchw,nzhw->nzc", features, weights)

@@ -1,0 +1,191 @@
+"""Severity by zones: fine-tuned from the classifier, cross-validated by patient.
+
+No model of it is released yet; this is what its figures are to come from.
+"""
+
+from __future__ import annotations
+
+import copy
+import math
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from scipy.stats import pearsonr, spearmanr
+from sklearn.metrics import cohen_kappa_score
+from sklearn.model_selection import GroupKFold
+from torch import Tensor
+
+from training.augmentation import change_look, random_grid, resample
+from training.dataset import as_input, as_unit
+from training.network import FilmNetwork
+from training.settings import SeveritySettings
+from training.severity_cohort import SeverityCohort
+from training.severity_network import SeverityNetwork
+
+
+@dataclass(frozen=True, eq=False)
+class SeverityOutput:
+    """What the network says of a cohort.
+
+    Attributes:
+        scores: (n, 6).
+        extent: (n,).
+    """
+
+    scores: NDArray[np.float64]
+    extent: NDArray[np.float64]
+
+
+def cross_validate(
+    settings: SeveritySettings, cohort: SeverityCohort, trained: FilmNetwork
+) -> SeverityOutput:
+    """Each film scored by a network that saw no film of its patient."""
+    groups = [f.split_group for f in cohort.films]
+    scores = np.full((len(cohort), 6), np.nan)
+    extent = np.full(len(cohort), np.nan)
+    folds = GroupKFold(settings.folds, shuffle=True, random_state=settings.seed)
+    for number, (known, left_out) in enumerate(folds.split(cohort.grey, groups=groups)):
+        network = fit_severity(settings, rows_of(cohort, known), trained)
+        said = infer_severity(network, rows_of(cohort, left_out), settings)
+        scores[left_out], extent[left_out] = said.scores, said.extent
+        seen = SeverityOutput(scores, extent)
+        print(f"fold {number}:", measure_severity(cohort, seen), flush=True)
+    return SeverityOutput(scores, extent)
+
+
+def fit_severity(
+    settings: SeveritySettings, cohort: SeverityCohort, trained: FilmNetwork
+) -> SeverityNetwork:
+    """Fine-tune a copy of the classifier's backbone, and the scorer."""
+    torch.manual_seed(settings.seed)
+    chance = torch.Generator().manual_seed(settings.seed)
+    order = np.random.default_rng(settings.seed)
+    network = SeverityNetwork(copy.deepcopy(trained), settings.dropout).train()
+    own: dict[bool, list[torch.nn.Parameter]] = {True: [], False: []}
+    for name, parameter in network.named_parameters():
+        own[name.startswith(("fine.", "coarse."))].append(parameter)
+    optimizer = torch.optim.AdamW(
+        [
+            {"params": own[True], "lr": settings.backbone_rate},
+            {"params": own[False], "lr": settings.head_rate},
+        ],
+        weight_decay=settings.weight_decay,
+    )  # fmt: skip
+    steps = settings.epochs * (len(cohort) // settings.batch)
+    schedule = torch.optim.lr_scheduler.LambdaLR(
+        optimizer, lambda s: min(1.0, (s + 1) / 20) * (1 + math.cos(math.pi * s / steps)) / 2
+    )
+    for _ in range(settings.epochs):
+        shuffled = order.permutation(len(cohort))
+        for start in range(0, len(cohort) - settings.batch + 1, settings.batch):
+            rows = shuffled[start : start + settings.batch]
+            x, zones = _moved(cohort, rows, settings, chance)
+            scores, extent = network(x, zones)
+            loss = _known_error(scores, torch.from_numpy(cohort.scores[rows]))
+            loss = loss + settings.extent_weight * _known_error(
+                extent / 8 * 3, torch.from_numpy(cohort.extent[rows]) / 8 * 3
+            )
+            optimizer.zero_grad()
+            loss.backward()  # type: ignore[no-untyped-call]
+            torch.nn.utils.clip_grad_norm_(network.parameters(), 2.0)
+            optimizer.step()
+            schedule.step()
+    return network.eval()
+
+
+@torch.no_grad()
+def infer_severity(
+    network: SeverityNetwork, cohort: SeverityCohort, settings: SeveritySettings
+) -> SeverityOutput:
+    """Score a cohort."""
+    parts = []
+    for start in range(0, len(cohort), 32):
+        rows = slice(start, start + 32)
+        x = as_input(as_unit(cohort.grey[rows]), settings.recipe)
+        parts.append(network(x, torch.from_numpy(cohort.zones[rows])))
+    scores, extent = (torch.cat(p).double().numpy() for p in zip(*parts, strict=True))
+    return SeverityOutput(scores, extent)
+
+
+def measure_severity(cohort: SeverityCohort, output: SeverityOutput) -> dict[str, float]:
+    """Figures against the senior reader's zones and the radiologists' extent."""
+    said = ~np.isnan(output.extent)
+    zoned = said & np.array([f.has_zones for f in cohort.films])
+    senior = np.array([f.senior for f in cohort.films])[zoned]
+    scores = output.scores[zoned]
+    known = said & ~np.isnan(cohort.extent)
+    change, readers = paired_changes(cohort, output, known)
+    return {
+        "films": int(zoned.sum()),
+        "zone MAE": float(np.abs(scores - senior).mean()),
+        "total MAE": float(np.abs(scores.sum(1) - senior.sum(1)).mean()),
+        "zone kappa": float(
+            cohen_kappa_score(
+                np.rint(scores).astype(int).ravel(), senior.astype(int).ravel(), weights="quadratic"
+            )
+        ),
+        "extent films": int(known.sum()),
+        "extent MAE": float(np.abs(output.extent - cohort.extent)[known].mean()),
+        "extent r": float(pearsonr(output.extent[known], cohort.extent[known])[0]),
+        "change pairs": len(change),
+        "change Spearman": float(spearmanr(change, readers)[0]) if len(change) > 2 else math.nan,
+    }
+
+
+def paired_changes(
+    cohort: SeverityCohort, output: SeverityOutput, known: NDArray[np.bool_]
+) -> tuple[list[float], list[float]]:
+    """Change of extent from the first to the last dated film of each patient: ours, readers'."""
+    ours, readers = [], []
+    patients = np.array([f.patient for f in cohort.films])
+    days = np.array([f.offset_days for f in cohort.films])
+    for patient in sorted({p for p in patients[known] if p}):
+        rows = np.flatnonzero((patients == patient) & known & ~np.isnan(days))
+        if len(set(days[rows])) < 2:
+            continue
+        first, last = rows[np.argmin(days[rows])], rows[np.argmax(days[rows])]
+        ours.append(float(output.extent[last] - output.extent[first]))
+        readers.append(float(cohort.extent[last] - cohort.extent[first]))
+    return ours, readers
+
+
+def rows_of(cohort: SeverityCohort, rows: NDArray[np.intp]) -> SeverityCohort:
+    """Some rows of a cohort."""
+    return SeverityCohort(
+        films=tuple(cohort.films[i] for i in rows),
+        grey=cohort.grey[rows],
+        zones=cohort.zones[rows],
+        scores=cohort.scores[rows],
+        extent=cohort.extent[rows],
+    )
+
+
+def _moved(
+    cohort: SeverityCohort,
+    rows: NDArray[np.intp],
+    settings: SeveritySettings,
+    chance: torch.Generator,
+) -> tuple[Tensor, Tensor]:
+    """Films and their zones, moved together."""
+    size, cells = settings.recipe.size, cohort.zones.shape[-1]
+    state = chance.get_state()
+    films = resample(
+        as_unit(cohort.grey[rows]), random_grid(len(rows), size, settings.augmentation, chance)
+    )
+    # The same random numbers give the same movement on the coarser grid.
+    chance.set_state(state)
+    zones = resample(
+        torch.from_numpy(cohort.zones[rows]),
+        random_grid(len(rows), cells, settings.augmentation, chance),
+    )
+    films = change_look(films, settings.augmentation, chance)
+    return as_input(films, settings.recipe), zones
+
+
+def _known_error(said: Tensor, truth: Tensor) -> Tensor:
+    known = ~torch.isnan(truth)
+    if not bool(known.any()):
+        return said.sum() * 0
+    return torch.nn.functional.smooth_l1_loss(said[known], truth[known], beta=0.5)
