@@ -284,8 +284,16 @@ def _reconfigure(stream: TextIO) -> None:
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[attr-defined]
 
 
+def _not_yet(arguments: list[str]) -> int:  # noqa: ARG001 - whatever they are
+    """A command of the contract that this version lacks: never a window with odd errors."""
+    _say("This version cannot do that yet.", "What it can do: assess, screen, self-test.")
+    return COULD_NOT_RUN
+
+
 _COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "assess": _assess,
+    "compare": _not_yet,
+    "report": _not_yet,
     "screen": _screen,
     "self-test": _self_test,
 }
