@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenuBar, QToolBar
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar
 
 from covid_desktop.ui import icons
 
@@ -13,6 +15,27 @@ PRESETS = 9
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("actions", text)
+
+
+class Menus:
+    """The menus of the window, from left to right; one without actions is not shown."""
+
+    def __init__(self, bar: QMenuBar) -> None:
+        self.file = bar.addMenu(_tr("&File"))
+        self.edit = bar.addMenu(_tr("&Edit"))
+        self.film = bar.addMenu(_tr("Fil&m"))
+        self.study = bar.addMenu(_tr("&Study"))
+        self.view = bar.addMenu(_tr("&View"))
+        self.help = bar.addMenu(_tr("&Help"))
+        for menu in (self.edit, self.study):
+            menu.menuAction().setVisible(False)
+
+    def add(self, menu: QMenu, actions: Sequence[QAction]) -> None:
+        """A group of its own at the end of a menu, which is shown from now on."""
+        if not menu.isEmpty():
+            menu.addSeparator()
+        menu.addActions(list(actions))
+        menu.menuAction().setVisible(True)
 
 
 class Actions:
@@ -66,27 +89,31 @@ class Actions:
         )  # fmt: skip
 
     def fill_menus(self, bar: QMenuBar) -> None:
-        """Put all actions into menus."""
-        file = bar.addMenu(_tr("&File"))
-        file.addActions([self.open_films, self.open_folder, self.demonstration])
-        file.addSeparator()
-        file.addActions([self.close_film, self.close_all])
-        file.addSeparator()
-        file.addAction(self.quit)
-        film = bar.addMenu(_tr("Fil&m"))
+        """Put all actions into menus; whoever brings more of them adds to `menus`."""
+        self.menus = Menus(bar)
+        self.menus.file.addActions([self.open_films, self.open_folder, self.demonstration])
+        self.menus.file.addSeparator()
+        self.menus.file.addActions([self.close_film, self.close_all])
+        self._end_of_file = self.menus.file.addSeparator()
+        self.menus.file.addAction(self.quit)
+        film = self.menus.film
         film.addActions([self.next_film, self.earlier_film])
         film.addSeparator()
         film.addActions([self.automatic, *self.presets])
         film.addSeparator()
         film.addActions([self.invert, self.reset])
-        view = bar.addMenu(_tr("&View"))
+        view = self.menus.view
         view.addActions([self.fit, self.one_to_one, self.zoom_in, self.zoom_out])
         view.addSeparator()
         view.addActions([self.window_tool, self.pan_tool])
         view.addSeparator()
         view.addActions([self.overlay_text, self.attribution, self.panel])
-        about = bar.addMenu(_tr("&Help"))
-        about.addActions([self.shortcuts, self.about])
+        self.menus.help.addActions([self.shortcuts, self.about])
+
+    def add_to_file_menu(self, actions: Sequence[QAction]) -> None:
+        """A group of its own in the File menu, above Quit."""
+        self.menus.file.insertSeparator(self._end_of_file)
+        self.menus.file.insertActions(self._end_of_file, list(actions))
 
     def fill_toolbar(self, bar: QToolBar) -> None:
         """Put what hands want quickly onto the toolbar."""
