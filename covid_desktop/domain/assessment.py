@@ -73,11 +73,15 @@ class ZoneSeverity:
     Attributes:
         zones: six values, 0.0 to 3.0, in the order of ZONES.
         low, high: interval of the total, 0 to 18.
+        extent: geographic extent (Wong et al. 2019, both lungs), 0 to 8, if the model gives it.
+        model: who says so; severity has a model of its own.
     """
 
     zones: tuple[float, float, float, float, float, float]
     low: float
     high: float
+    extent: float | None = None
+    model: ModelReference | None = None
 
     @property
     def total(self) -> float:
