@@ -7,7 +7,6 @@ from typing import Any
 
 from covid_desktop.domain.assessment import (
     UNCERTAIN,
-    ZONES,
     Assessment,
     FindingClass,
     Reason,
@@ -16,6 +15,7 @@ from covid_desktop.domain.assessment import (
 )
 from covid_desktop.domain.errors import ReaderError
 from covid_desktop.domain.film import Film
+from covid_desktop.domain.lungs import ZONES
 from covid_desktop.reading import Answer
 
 _WORDS = {

@@ -13,9 +13,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol, TypeAlias
 
-from covid_desktop.domain.assessment import Assessment, ModelReference, Reason, Refusal
+from covid_desktop.domain.assessment import Assessment, Reason, Refusal
 from covid_desktop.domain.errors import FilmUnreadable, ModelUnavailable
 from covid_desktop.domain.film import Film
+from covid_desktop.domain.model import ModelReference
 from covid_desktop.imaging.loading import load_film
 
 Answer: TypeAlias = Assessment | Refusal

@@ -5,13 +5,13 @@ from __future__ import annotations
 from covid_desktop.domain.assessment import (
     Assessment,
     FindingClass,
-    ModelReference,
     OperatingPoint,
     Reason,
     Refusal,
     Timing,
     ZoneSeverity,
 )
+from covid_desktop.domain.model import ModelReference
 
 MODEL = ModelReference("chest", "1.0", "a" * 64)
 OTHER_MODEL = ModelReference("chest", "2.0", "b" * 64)

@@ -12,12 +12,12 @@ import pytest
 from covid_desktop.domain.assessment import (
     Assessment,
     FindingClass,
-    ModelReference,
     OperatingPoint,
     Reason,
     Refusal,
     ZoneSeverity,
 )
+from covid_desktop.domain.model import ModelReference
 
 ROOT = Path(__file__).resolve().parents[1]
 DEMONSTRATION = sorted((ROOT / "resources" / "demonstration").glob("*.dcm"))

@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 from scipy.special import expit
 
-from covid_desktop.domain.assessment import ModelReference
+from covid_desktop.domain.model import ModelReference
 from covid_desktop.inference.classifier import Classifier
 from covid_desktop.inference.model_card import ModelCard, ReferencePhantom
 from training.calibrate import Calibration, calibrate

@@ -10,10 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 from tqdm import tqdm
 
-from covid_desktop.domain.assessment import ZONES
+from covid_desktop.domain.lungs import ZONES
 from covid_desktop.imaging.loading import load_film
+from covid_desktop.imaging.lung_fields import zones_in
 from covid_desktop.inference.lungs import LungFinder
-from covid_desktop.inference.preprocessing import frame_region
+from covid_desktop.inference.preprocessing import frame_grey, grey_of
 from training.cohort import part_of
 
 NAN = float("nan")
@@ -94,14 +95,15 @@ def crop_cohort(
     kept, greys, zones = [], [], []
     for film in tqdm(films, desc="films"):
         loaded = load_film(film.path)
-        fields = finder.find(loaded)
+        grey = grey_of(loaded)
+        fields = finder.find(loaded, grey)
         if not fields.are_found:
             print(f"no lungs found, left out: {film.film}")
             continue
         region = fields.bounding_box(margin)
         kept.append(film)
-        greys.append(frame_region(loaded, region, size))
-        zones.append(fields.zones_in(region, cells))
+        greys.append(frame_grey(grey, size, region).grey)
+        zones.append(zones_in(fields, region, cells))
     return SeverityCohort(
         films=tuple(kept),
         grey=np.stack(greys),

@@ -8,6 +8,9 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
+from covid_desktop.domain.lungs import LungFields
+from covid_desktop.domain.model import ModelReference
+
 
 class FindingClass(StrEnum):
     """The three statements that the model weighs; the values are the contract of the JSON."""
@@ -18,28 +21,6 @@ class FindingClass(StrEnum):
 
 
 UNCERTAIN = "uncertain"
-
-ZONES = ("A", "B", "C", "D", "E", "F")
-
-
-@dataclass(frozen=True)
-class ModelReference:
-    """Which model spoke. Travels with every number.
-
-    Attributes:
-        name: the card's model name.
-        version: the card's version.
-        sha256: hash of the model file, hex.
-    """
-
-    name: str
-    version: str
-    sha256: str
-
-    @property
-    def short(self) -> str:
-        """For the eye: name, version and the first eight digits of the hash."""
-        return f"{self.name} {self.version} ({self.sha256[:8]})"
 
 
 @dataclass(frozen=True)
@@ -114,6 +95,7 @@ class Assessment:
         attribution_inside_lungs: share of the attribution inside the lungs, 0 to 1, if known.
         severity: None until a severity model is present.
         timing: milliseconds.
+        lungs: where the lungs lie, if the lung model found them.
     """
 
     film_sha256: str
@@ -126,6 +108,7 @@ class Assessment:
     attribution_inside_lungs: float | None = None
     severity: ZoneSeverity | None = None
     timing: Timing = Timing()
+    lungs: LungFields | None = None
 
 
 @dataclass(frozen=True)

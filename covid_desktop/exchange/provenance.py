@@ -16,7 +16,8 @@ from pydicom.sr.codedict import codes
 from pydicom.uid import UID, generate_uid
 
 from covid_desktop import __version__
-from covid_desktop.domain.assessment import ModelReference, OperatingPoint
+from covid_desktop.domain.assessment import OperatingPoint
+from covid_desktop.domain.model import ModelReference
 
 NOTICE = "Research and education use. Not a medical device."
 SYNTHETIC = "Synthetic film: it shows no patient."

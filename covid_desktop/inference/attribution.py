@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from covid_desktop.inference.preprocessing import Box
+from covid_desktop.domain.lungs import Box
 
 _LONGEST = 128
 

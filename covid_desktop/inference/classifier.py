@@ -13,16 +13,17 @@ import numpy as np
 from covid_desktop.domain.assessment import (
     Assessment,
     FindingClass,
-    ModelReference,
     OperatingPoint,
     Refusal,
     Timing,
 )
 from covid_desktop.domain.film import Film
+from covid_desktop.domain.lungs import LungFields
+from covid_desktop.domain.model import ModelReference
 from covid_desktop.inference.acceptance import header_reasons, pixel_reasons
 from covid_desktop.inference.attribution import attribution_map
 from covid_desktop.inference.model_card import METADATA_KEY, ModelCard, read_card
-from covid_desktop.inference.preprocessing import preprocess
+from covid_desktop.inference.preprocessing import Grey, preprocess
 from covid_desktop.inference.session import ModelSession, open_session
 
 _CLASSES = tuple(FindingClass)
@@ -98,12 +99,20 @@ class Classifier:
             )
         return SelfTest(True, "The model gives the figures that it gave when made.", difference)
 
-    def assess(self, film: Film, operating_point: OperatingPoint | None = None) -> Answer:
+    def assess(
+        self,
+        film: Film,
+        operating_point: OperatingPoint | None = None,
+        lungs: LungFields | None = None,
+        whole: Grey | None = None,
+    ) -> Answer:
         """Assess one film.
 
         Args:
             film: any film.
             operating_point: threshold in force; the card's first if None.
+            lungs: of the film; without them the network sees the whole film.
+            whole: of `grey_of(film)`, where it is at hand already.
 
         Returns:
             An Assessment, or a Refusal with every reason found.
@@ -115,7 +124,7 @@ class Classifier:
         if reasons:
             return Refusal(film.sha256, reasons, self.reference)
         start = time.perf_counter()
-        tensor, box = preprocess(film, self.card.recipe)
+        tensor, box = preprocess(film, self.card.recipe, lungs, whole)
         ready = time.perf_counter()
         probabilities, activation, frontal = self._session.run(tensor, _OUTPUTS)
         done = time.perf_counter()
@@ -137,6 +146,7 @@ class Classifier:
             provider=self.provider,
             attribution=attribution_map(activation[0, leading], box, film.rows, film.columns),
             timing=timing,
+            lungs=lungs,
         )
 
 

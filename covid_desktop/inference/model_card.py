@@ -112,19 +112,13 @@ class ModelCard:
 
     def to_json(self) -> str:
         """The card as stored in the ONNX metadata."""
-        recipe = self.recipe
         return json.dumps(
             {
                 "format": CARD_FORMAT,
                 "name": self.name,
                 "version": self.version,
                 "classes": [c.value for c in _CLASSES],
-                "recipe": {
-                    "size": recipe.size,
-                    "clip_limit": recipe.clip_limit,
-                    "mean": recipe.mean,
-                    "std": recipe.std,
-                },
+                "recipe": vars(self.recipe),
                 "temperature": self.temperature,
                 "not_sure_margin": self.not_sure_margin,
                 "frontal_threshold": self.frontal_threshold,
@@ -162,6 +156,21 @@ def read_card(text: str | None) -> ModelCard:
         return _card(data)
     except (KeyError, TypeError, ValueError, OverflowError) as error:
         raise CardInvalid("its card is damaged") from error
+
+
+def card_data(text: str | None, kind: str) -> dict[str, Any]:
+    """The card of a model that does one job for the classifier: "lungs" or "severity".
+
+    Raises:
+        CardInvalid: missing, or of another kind of model.
+    """
+    try:
+        data = dict(json.loads(text or ""))
+    except (TypeError, ValueError) as error:
+        raise CardInvalid("its card is damaged or missing") from error
+    if data.pop("kind", None) != kind:
+        raise CardInvalid(f"it is no {kind} model")
+    return data
 
 
 def _card(data: dict[str, Any]) -> ModelCard:

@@ -16,7 +16,10 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from covid_desktop.domain.film import Film
+from covid_desktop.domain.lungs import Box, LungFields
 from covid_desktop.imaging.display import automatic_window, to_grey
+
+Grey = NDArray[np.uint8]
 
 # A border row or column is uniform when its greys spread by less than this (of 255):
 # JPEG ringing and detector noise stay below, any anatomy above.
@@ -36,12 +39,15 @@ class Recipe:
         clip_limit: a histogram bin is clipped to this multiple of the mean bin before
             equalisation; large values give plain equalisation.
         mean, std: greys scaled to 0..1 are standardised by these.
+        lung_margin: the network sees the rectangle around both lungs, widened by this share
+            on each side; None if it sees the whole film.
     """
 
     size: int
     clip_limit: float = 4.0
     mean: float = 0.5
     std: float = 0.29
+    lung_margin: float | None = None
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Recipe:
@@ -54,17 +60,10 @@ class Recipe:
         clip_limit, mean, std = (float(data[key]) for key in ("clip_limit", "mean", "std"))
         if not (16 <= size <= 2048 and clip_limit >= 1 and -10 <= mean <= 10 and 0 < std <= 10):
             raise ValueError("recipe out of range")
-        return cls(int(size), clip_limit, mean, std)
-
-
-@dataclass(frozen=True)
-class Box:
-    """A rectangle in film pixels, half open: rows top..bottom, columns left..right."""
-
-    top: int
-    left: int
-    bottom: int
-    right: int
+        margin = data.get("lung_margin")
+        if margin is not None and not 0 <= float(margin) <= 1:
+            raise ValueError("recipe out of range")
+        return cls(int(size), clip_limit, mean, std, None if margin is None else float(margin))
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,12 +79,34 @@ class FramedFilm:
     box: Box
 
 
+def grey_of(film: Film) -> Grey:
+    """The whole film as grey by its own percentiles: (rows, columns) uint8, lungs dark."""
+    return to_grey(film, automatic_window(film))
+
+
 def frame_film(film: Film, size: int) -> FramedFilm:
-    """Trim uniform borders and resample to a square of `size` pixels.
+    """Trim uniform borders and resample to a square of `size` pixels; see `frame_grey`."""
+    return frame_grey(grey_of(film), size)
+
+
+def frame_grey(whole: Grey, size: int, box: Box | None = None) -> FramedFilm:
+    """A part of a film as a square grey picture.
 
     The aspect ratio is not kept: part of the training films came without theirs.
+
+    Args:
+        whole: of `grey_of`.
+        size: side of the square.
+        box: the part, in film pixels, not empty; None for all but uniform borders.
     """
-    grey = Image.fromarray(to_grey(film, automatic_window(film)))
+    if box is not None:
+        area = (box.left, box.top, box.right, box.bottom)
+        # Pillow shrinks by a whole factor first, several times faster on a large film.
+        square = Image.fromarray(whole).resize(
+            (size, size), Image.Resampling.BILINEAR, box=area, reducing_gap=2.0
+        )
+        return FramedFilm(np.asarray(square), box)
+    grey = Image.fromarray(whole)
     factor = max(1, min(grey.size) // (_WORKING_MULTIPLE * size))
     reduced = grey.reduce(factor) if factor > 1 else grey
     top, left, bottom, right = _uniform_border(np.asarray(reduced))
@@ -93,28 +114,10 @@ def frame_film(film: Film, size: int) -> FramedFilm:
     box = Box(
         top * factor,
         left * factor,
-        min(bottom * factor, film.rows),
-        min(right * factor, film.columns),
+        min(bottom * factor, whole.shape[0]),
+        min(right * factor, whole.shape[1]),
     )
     return FramedFilm(np.asarray(square), box)
-
-
-def frame_region(film: Film, box: Box, size: int) -> NDArray[np.uint8]:
-    """A part of a film, such as the lungs, as a square grey picture.
-
-    Args:
-        film: the film.
-        box: the part, in film pixels, not empty.
-        size: side of the square.
-
-    Returns:
-        (size, size) uint8, lungs dark.
-    """
-    grey = Image.fromarray(to_grey(film, automatic_window(film)))
-    area = (box.left, box.top, box.right, box.bottom)
-    # Pillow shrinks by a whole factor first, which is several times faster on a large film.
-    square = grey.resize((size, size), Image.Resampling.BILINEAR, box=area, reducing_gap=2.0)
-    return np.asarray(square)
 
 
 def normalise(grey: NDArray[np.uint8], recipe: Recipe) -> NDArray[np.float32]:
@@ -137,13 +140,33 @@ def normalise(grey: NDArray[np.uint8], recipe: Recipe) -> NDArray[np.float32]:
     return table[grey]
 
 
-def preprocess(film: Film, recipe: Recipe) -> tuple[NDArray[np.float32], Box]:
+def region_for(recipe: Recipe, lungs: LungFields | None) -> Box | None:
+    """The part of a film that a network of this recipe sees; None for the whole film.
+
+    Where no lungs were found the network sees the whole film: it then decides whether this
+    is a chest film at all.
+    """
+    if recipe.lung_margin is None or lungs is None or not lungs.are_found:
+        return None
+    return lungs.bounding_box(recipe.lung_margin)
+
+
+def preprocess(
+    film: Film, recipe: Recipe, lungs: LungFields | None = None, whole: Grey | None = None
+) -> tuple[NDArray[np.float32], Box]:
     """What the network sees of a film.
+
+    Args:
+        film: the film.
+        recipe: of the network.
+        lungs: of the film, where they are known.
+        whole: of `grey_of(film)`, where it is at hand already.
 
     Returns:
         Tensor (1, 1, size, size) float32, and the part of the film that it shows.
     """
-    framed = frame_film(film, recipe.size)
+    grey = grey_of(film) if whole is None else whole
+    framed = frame_grey(grey, recipe.size, region_for(recipe, lungs))
     return normalise(framed.grey, recipe)[None, None], framed.box
 
 

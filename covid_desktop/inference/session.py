@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -40,15 +40,22 @@ class ModelSession:
     metadata: dict[str, str]
 
     def run(
-        self, tensor: NDArray[np.float32], outputs: Sequence[str] | None = None
+        self,
+        inputs: NDArray[np.float32] | Mapping[str, NDArray[np.float32]],
+        outputs: Sequence[str] | None = None,
     ) -> list[NDArray[np.float32]]:
-        """Outputs for one input tensor: those named, or all in the file's order.
+        """Run the model.
+
+        Args:
+            inputs: by name; one array alone is the input "film".
+            outputs: those wanted, or None for all in the file's order.
 
         Raises:
             ModelUnavailable: the provider failed, or gave no numbers.
         """
+        named = inputs if isinstance(inputs, Mapping) else {"film": inputs}
         try:
-            found: list[NDArray[np.float32]] = self.session.run(outputs, {"film": tensor})
+            found: list[NDArray[np.float32]] = self.session.run(outputs, dict(named))
         except Exception as error:
             raise _failed() from error
         if not all(np.isfinite(output).all() for output in found):

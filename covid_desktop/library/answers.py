@@ -12,13 +12,13 @@ from covid_desktop.domain.assessment import (
     UNCERTAIN,
     Assessment,
     FindingClass,
-    ModelReference,
     OperatingPoint,
     Reason,
     Refusal,
     Timing,
     ZoneSeverity,
 )
+from covid_desktop.domain.model import ModelReference
 from covid_desktop.library.records import (
     Answer,
     KeptAnswer,

@@ -9,8 +9,9 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from covid_desktop.domain.assessment import Assessment, ModelReference, Refusal
+from covid_desktop.domain.assessment import Assessment, Refusal
 from covid_desktop.domain.film import FilmFormat, ViewPosition
+from covid_desktop.domain.model import ModelReference
 from covid_desktop.domain.study import IdentityConflict, Patient, Study
 
 Answer: TypeAlias = Assessment | Refusal

@@ -9,9 +9,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from covid_desktop.domain.assessment import ModelReference
 from covid_desktop.domain.conclusion import Conclusion
 from covid_desktop.domain.film import Film
+from covid_desktop.domain.model import ModelReference
 from covid_desktop.domain.study import StudyTimeline
 from covid_desktop.library import answers, films, notes, removal
 from covid_desktop.library.copies import copy_place, find_by_hash, size_of, write_copy

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from covid_desktop import __version__
-from covid_desktop.domain.assessment import ModelReference
 from covid_desktop.domain.errors import ReaderError
+from covid_desktop.domain.model import ModelReference
 from covid_desktop.reading import gather_films
 from covid_desktop.screening.journal import FileState, Journal
 from covid_desktop.screening.tables import (

@@ -20,7 +20,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
-from covid_desktop.domain.assessment import ModelReference
+from covid_desktop.domain.model import ModelReference
 from covid_desktop.library.study_library import StudyLibrary
 from covid_desktop.library.worklist import WorklistOrder, WorklistQuery
 

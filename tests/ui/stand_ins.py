@@ -14,13 +14,13 @@ from PIL import Image
 from covid_desktop.domain.assessment import (
     Assessment,
     FindingClass,
-    ModelReference,
     OperatingPoint,
     Reason,
     Refusal,
     Timing,
 )
 from covid_desktop.domain.film import Film, FilmFormat
+from covid_desktop.domain.model import ModelReference
 
 REFERENCE = ModelReference("stand-in", "0.1", "ab" * 32)
 

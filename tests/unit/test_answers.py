@@ -14,7 +14,6 @@ from covid_desktop.answers import answer_line, answer_object, csv_columns, flatt
 from covid_desktop.domain.assessment import (
     Assessment,
     FindingClass,
-    ModelReference,
     OperatingPoint,
     Reason,
     Refusal,
@@ -23,6 +22,7 @@ from covid_desktop.domain.assessment import (
 )
 from covid_desktop.domain.errors import FilmDamaged
 from covid_desktop.domain.film import AcquisitionFacts, ViewPosition
+from covid_desktop.domain.model import ModelReference
 from covid_desktop.domain.study import Patient, Study
 
 # As command-line.md has it, letter by letter.

@@ -6,8 +6,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from made_films import film_of
 
+from covid_desktop.domain.lungs import Box
 from covid_desktop.inference.attribution import attribution_map
-from covid_desktop.inference.preprocessing import Box, frame_film
+from covid_desktop.inference.preprocessing import frame_film
 
 
 def bump(row, column, size=7):

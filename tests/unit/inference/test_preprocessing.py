@@ -10,7 +10,13 @@ from made_films import film_of, phantom, phantom_pixels
 from PIL import Image
 
 from covid_desktop.domain.film import Rescale, VOIWindow
-from covid_desktop.inference.preprocessing import Box, Recipe, frame_film, normalise, preprocess
+from covid_desktop.domain.lungs import Box
+from covid_desktop.inference.preprocessing import (
+    Recipe,
+    frame_film,
+    normalise,
+    preprocess,
+)
 
 RECIPE = Recipe(size=96, clip_limit=4.0, mean=0.5, std=0.5)
 

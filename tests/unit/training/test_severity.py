@@ -7,10 +7,11 @@ import numpy as np
 import pytest
 from scipy.stats import spearmanr
 
-from covid_desktop.domain.assessment import ModelReference
-from covid_desktop.inference.lungs import LungFields
+from covid_desktop.domain.lungs import Box, LungFields
+from covid_desktop.domain.model import ModelReference
+from covid_desktop.imaging.lung_fields import zones_in
 from covid_desktop.inference.model_card import phantom_film
-from covid_desktop.inference.preprocessing import Box, frame_region
+from covid_desktop.inference.preprocessing import frame_grey, grey_of
 from training.network import pretrained_network
 from training.phantoms import PhantomRecipe, draw_phantom
 from training.settings import read_severity_settings
@@ -39,8 +40,8 @@ def cohort():
         film = phantom_film((phantom.grey / phantom.grey.max() * 255).astype(np.uint8))
         fields = lungs_of(phantom)
         region = fields.bounding_box(SETTINGS.margin)
-        greys.append(frame_region(film, region, SIZE))
-        zones.append(fields.zones_in(region, SIZE // 16))
+        greys.append(frame_grey(grey_of(film), SIZE, region).grey)
+        zones.append(zones_in(fields, region, SIZE // 16))
         nobody = ScoredFilm(
             Path("none"), str(seed), str(seed), f"p{seed // 2}", float(seed % 2), scores, scores,
             sum(scores) * 8 / 18,
@@ -63,7 +64,7 @@ def test_zones_cover_the_lungs_once_and_lie_on_their_sides():
 def test_a_region_around_the_lungs_loses_nothing_of_them():
     fields = lungs_of(draw_phantom(PhantomRecipe(seed=2, rows=SIDE, columns=SIDE)))
     region = fields.bounding_box(0.05)
-    share = fields.zones_in(region, 8)
+    share = zones_in(fields, region, 8)
     area = (region.bottom - region.top) * (region.right - region.left) / 64
     assert share.sum() * area == pytest.approx(fields.both.sum(), rel=0.02)
     assert share.min() >= 0
