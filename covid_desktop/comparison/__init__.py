@@ -1,0 +1,1 @@
+"""Prior and current film of one patient: laid over each other, and what has changed."""
