@@ -95,7 +95,7 @@ def audit(
     """
     trained = model.trained_on({f.source for f in films})
     unseen = [f for f in held_out(films, trained) if f.finding and f.is_frontal]
-    opened = survey(unseen, model.side)
+    opened = survey(unseen, model.side, model.framing)
     rows = answered(opened.films, model.answer(opened.grey), model.card)
     return [
         *audit_occlusions(model, opened, rows, finder),
@@ -118,11 +118,13 @@ def audit_occlusions(
         chosen = [int(i) for i in np.flatnonzero(sources == source)]
         if len({opened.films[i].finding for i in chosen}) < 2:
             continue
-        drawn = {i: framed_mask(opened.films[i], model.side) for i in chosen}
+        drawn = {i: framed_mask(opened.films[i], model.side, model.framing) for i in chosen}
         by_hand = {i: mask for i, mask in drawn.items() if mask is not None}
         lines += _occlude(model, opened, rows, by_hand, f"{source}, masks by hand")
         if finder and len(by_hand) < len(chosen):
-            found = {i: found_mask(opened.films[i], model.side, finder) for i in chosen}
+            found = {
+                i: found_mask(opened.films[i], model.side, model.framing, finder) for i in chosen
+            }
             masks = {i: mask for i, mask in found.items() if mask is not None}
             lines += _occlude(model, opened, rows, masks, f"{source}, masks of the lung model")
     return lines

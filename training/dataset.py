@@ -18,8 +18,9 @@ from torch import Tensor
 from tqdm import tqdm
 
 from covid_desktop.imaging.loading import load_film
-from covid_desktop.inference.preprocessing import Recipe, frame_film, normalise
+from covid_desktop.inference.preprocessing import Recipe, normalise
 from training.cohort import CATEGORIES, CLASSES, CohortFilm
+from training.framing import Framing
 
 NOT_KNOWN = -1
 
@@ -46,15 +47,24 @@ class FramedCohort:
         return len(self.films)
 
 
-def frame_cohort(films: Sequence[CohortFilm], side: int) -> FramedCohort:
-    """Load and frame every film; one that cannot be read stops the run, for the cohort is wrong."""
+def frame_cohort(
+    films: Sequence[CohortFilm], side: int, framing: Framing | None = None
+) -> FramedCohort:
+    """Load and frame every film; one that cannot be read stops the run, for the cohort is wrong.
 
-    def grey_of(path: Path) -> NDArray[np.uint8]:
-        return frame_film(load_film(path), side).grey
+    Args:
+        films: what to frame.
+        side: of the framed greys.
+        framing: of the network's recipe; whole films if None.
+    """
+    frame = (framing or Framing()).frame
+
+    def grey_of_file(path: Path) -> NDArray[np.uint8]:
+        return frame(load_film(path), side).grey
 
     with ThreadPoolExecutor(2) as pool:
         greys = list(
-            tqdm(pool.map(grey_of, [f.path for f in films]), total=len(films), desc="films")
+            tqdm(pool.map(grey_of_file, [f.path for f in films]), total=len(films), desc="films")
         )
     return FramedCohort(
         films=tuple(films),

@@ -83,7 +83,7 @@ def evaluate(model: ShippedModel, films: Sequence[CohortFilm], out: Path) -> dic
     """
     trained = model.trained_on({f.source for f in films})
     unseen = [f for f in held_out(films, trained) if f.finding and f.is_frontal]
-    opened = survey(unseen, model.side)
+    opened = survey(unseen, model.side, model.framing)
     if not len(opened):
         raise ValueError("no film with a class is left that the model has not been trained on")
     answers = model.answer(opened.grey)

@@ -25,6 +25,7 @@ from training.cohort import CLASSES, CohortFilm
 from training.dataset import NOT_KNOWN, FramedCohort, frame_cohort
 from training.evaluate import Inference, infer
 from training.evaluation import CONTRASTS, Answered, Figures, as_json, figures
+from training.framing import Framing
 from training.layouts import LAYOUTS, read_films
 from training.metrics import Figure
 from training.page import markdown_table
@@ -91,7 +92,7 @@ def leave_one_out(
     wanted = list(blocks or blocks_to_leave_out(usable))
     done = {b: _read(run / b / RESULT) for b in wanted if (run / b / RESULT).exists()}
     if len(done) < len(wanted):
-        framed = frame_cohort(usable, settings.side)
+        framed = frame_cohort(usable, settings.side, Framing(settings.recipe))
         for block in wanted:
             if block not in done:
                 done[block] = _without(block, settings, framed, run / block)

@@ -15,11 +15,12 @@ import torch
 from numpy.typing import NDArray
 
 from covid_desktop.imaging.loading import load_film
-from covid_desktop.inference.preprocessing import Recipe, frame_film, normalise
+from covid_desktop.inference.preprocessing import Recipe, normalise
 from training.augmentation import Augmentation, augment
 from training.cohort import CohortFilm
 from training.dataset import as_unit, misplace
 from training.figures import draw_sheet, save
+from training.framing import Framing
 from training.layouts import LAYOUTS, read_films
 from training.settings import RunSettings, read_settings
 
@@ -74,9 +75,10 @@ def look(settings: RunSettings, films: Sequence[CohortFilm], out: Path) -> list[
     Returns:
         The sheets' PNG files.
     """
+    framing = Framing(settings.recipe)
     sheets = []
     for number, film in enumerate(films, 1):
-        grey = frame_film(load_film(film.path), settings.side).grey
+        grey = framing.frame(load_film(film.path), settings.side).grey
         figure = draw_sheet(_rows(grey, settings), f"{film.film}: each change alone, then all")
         sheets.append(save(figure, out, f"film_{number}"))
     return sheets

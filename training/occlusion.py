@@ -16,9 +16,10 @@ from PIL import Image
 from scipy.ndimage import binary_dilation
 
 from covid_desktop.imaging.loading import load_film
+from covid_desktop.imaging.lung_fields import over_film
 from covid_desktop.inference.lungs import LungFinder
-from covid_desktop.inference.preprocessing import frame_film
 from training.cohort import CohortFilm
+from training.framing import Framing
 
 Mask = NDArray[np.bool_]
 Grey = NDArray[np.uint8]
@@ -64,11 +65,11 @@ OCCLUSIONS: dict[str, Callable[[Grey, Mask], Grey]] = {
 }
 
 
-def framed_mask(film: CohortFilm, side: int) -> Mask | None:
+def framed_mask(film: CohortFilm, side: int, framing: Framing) -> Mask | None:
     """The film's own lung mask, framed as the film is; None if it has none or none to read."""
     if film.lung_mask is None:
         return None
-    box = frame_film(load_film(film.path), side).box
+    box = framing.frame(load_film(film.path), side).box
     try:
         with Image.open(film.lung_mask) as mask:
             area = (box.left, box.top, box.right, box.bottom)
@@ -79,13 +80,17 @@ def framed_mask(film: CohortFilm, side: int) -> Mask | None:
     return lungs if lungs.any() else None
 
 
-def found_mask(film: CohortFilm, side: int, finder: LungFinder) -> Mask | None:
-    """The lungs that the lung model draws; None where it finds none."""
-    fields = finder.find(load_film(film.path))
+def found_mask(film: CohortFilm, side: int, framing: Framing, finder: LungFinder) -> Mask | None:
+    """The lungs that the lung model draws, framed as the film is; None where it finds none."""
+    loaded = load_film(film.path)
+    fields = finder.find(loaded)
     if not fields.are_found:
         return None
-    picture = Image.fromarray(fields.both.astype(np.uint8) * 255)
-    return np.asarray(picture.resize((side, side), Image.Resampling.BILINEAR)) >= 128
+    shape = (loaded.rows, loaded.columns)
+    box = framing.frame(loaded, side).box
+    whole = Image.fromarray(over_film(fields.both, fields.box, shape, shape).astype(np.uint8) * 255)
+    area = (box.left, box.top, box.right, box.bottom)
+    return np.asarray(whole.resize((side, side), Image.Resampling.BILINEAR, box=area)) >= 128
 
 
 def open_lung_finder(model: Path) -> LungFinder | None:

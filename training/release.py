@@ -24,6 +24,7 @@ from training.cohort import CohortFilm, read_cohort, read_not_chest, select
 from training.dataset import NOT_KNOWN, FramedCohort, frame_cohort
 from training.evaluate import Inference, infer, measure, measure_acceptance
 from training.export import Parity, export
+from training.framing import Framing
 from training.metrics import Figure
 from training.settings import RunSettings
 from training.train import CHECKPOINT, load_network, trainable
@@ -56,11 +57,12 @@ def release(
     network = load_network(run / CHECKPOINT)
     films = read_cohort(films_folder) + read_not_chest(not_chest)
     size = settings.recipe.size
-    validation = frame_cohort(trainable(films, settings, "validation"), size)
+    framing = Framing(settings.recipe)
+    validation = frame_cohort(trainable(films, settings, "validation"), size, framing)
     outputs = infer(network, validation, settings.recipe, size)
     calibration = calibrate_on_siim(validation, outputs)
     threshold = frontal_threshold(validation, outputs)
-    test = frame_cohort(measurable(films, settings), size)
+    test = frame_cohort(measurable(films, settings), size, framing)
     outputs = infer(network, test, settings.recipe, size)
     figures = measure(test, outputs, calibration)
     held_out = select_rows(test, outputs, [f.part == "test" for f in test.films])

@@ -12,11 +12,12 @@ from numpy.typing import NDArray
 
 from covid_desktop.domain.assessment import Assessment
 from covid_desktop.imaging.loading import load_film
-from covid_desktop.inference.classifier import Classifier
+from covid_desktop.inference.assessor import FilmAssessor
 from covid_desktop.inference.model_card import METADATA_KEY, ModelCard, read_card
 from covid_desktop.inference.preprocessing import normalise
 from covid_desktop.inference.session import ModelSession, open_session
 from training.cohort import CLASSES, CohortFilm
+from training.framing import LUNG_MODEL, Framing
 
 _BATCH = 32
 _CHECKED = 8
@@ -49,6 +50,7 @@ class ShippedModel:
         self.card = card
         self.sha256 = session.sha256
         self._session = session
+        self.framing = Framing(card.recipe)
 
     @classmethod
     def open(cls, path: Path, provider: str = "auto") -> ShippedModel:
@@ -77,7 +79,7 @@ class ShippedModel:
         return Answers(np.concatenate(probabilities), np.concatenate(frontal))
 
     def check(self, films: Sequence[CohortFilm], answers: Answers) -> tuple[int, float]:
-        """Assess some films one by one with the application's Classifier.
+        """Assess some films one by one with the application's FilmAssessor.
 
         Returns:
             How many films were compared (those refused have no probabilities), and the
@@ -86,10 +88,10 @@ class ShippedModel:
         Raises:
             AnswersDiffer: it is more than rounding.
         """
-        classifier = Classifier.open(self.path, provider="cpu")
+        assessor = FilmAssessor.open(LUNG_MODEL.parent, classifier=self.path, provider="cpu")
         compared, largest = 0, 0.0
         for row in np.linspace(0, len(films) - 1, min(_CHECKED, len(films))).astype(int):
-            said = classifier.assess(load_film(films[row].path))
+            said = assessor.assess(load_film(films[row].path))
             if isinstance(said, Assessment):
                 one_by_one = np.array([said.probabilities[c] for c in CLASSES])
                 gap = float(np.abs(one_by_one - answers.probabilities[row]).max())

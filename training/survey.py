@@ -12,8 +12,8 @@ from tqdm import tqdm
 
 from covid_desktop.domain.errors import FilmUnreadable
 from covid_desktop.imaging.loading import load_film
-from covid_desktop.inference.preprocessing import frame_film
 from training.cohort import CohortFilm
+from training.framing import Framing
 from training.layouts.reading import Problem
 
 SIDE = 64
@@ -39,20 +39,22 @@ class Survey:
         return len(self.films)
 
 
-def survey(films: Sequence[CohortFilm], side: int = SIDE) -> Survey:
+def survey(films: Sequence[CohortFilm], side: int = SIDE, framing: Framing | None = None) -> Survey:
     """Open every film; damaged ones are told, not raised.
 
     Args:
         films: of a cohort.
         side: of the framed greys.
+        framing: of a network's recipe; whole films if None.
     """
+    frame = (framing or Framing()).frame
 
     def open_film(film: CohortFilm) -> tuple[NDArray[np.uint8], tuple[int, int]] | Problem:
         try:
             opened = load_film(film.path)
         except FilmUnreadable as error:
             return Problem(film.film, error.what)
-        return frame_film(opened, side).grey, (opened.rows, opened.columns)
+        return frame(opened, side).grey, (opened.rows, opened.columns)
 
     with ThreadPoolExecutor(2) as pool:
         opened = list(tqdm(pool.map(open_film, films), total=len(films), desc="films"))

@@ -35,6 +35,7 @@ from training.dataset import (
     misplace,
 )
 from training.evaluate import infer
+from training.framing import Framing
 from training.network import FilmNetwork, NetworkOutput, pretrained_network
 from training.sampling import BalancedSampler
 from training.settings import RunSettings, Stage
@@ -58,8 +59,11 @@ def train(settings: RunSettings, films_folder: Path, not_chest: Path | None, run
     run.mkdir(parents=True, exist_ok=True)
     (run / "settings.json").write_text(json.dumps(asdict(settings), indent=1, default=str))
     films = read_cohort(films_folder) + (read_not_chest(not_chest) if not_chest else [])
-    training = frame_cohort(trainable(films, settings, "train"), settings.side)
-    validation = frame_cohort(trainable(films, settings, "validation"), settings.side)
+    framing = Framing(settings.recipe)
+    training, validation = (
+        frame_cohort(trainable(films, settings, part), settings.side, framing)
+        for part in ("train", "validation")
+    )
     return fit(settings, training, validation, run)
 
 

@@ -15,6 +15,7 @@ from covid_desktop.inference.preprocessing import Recipe
 from training.audit import Line, audit, audit_views, verdicts, write_audit
 from training.cohort import CohortFilm
 from training.evaluation import CONTRASTS, Answered
+from training.framing import Framing
 from training.leave_one_out import blocks_to_leave_out, leave_one_out, write_table
 from training.metrics import Figure
 from training.occlusion import (
@@ -126,12 +127,12 @@ def phantoms(tmp_path_factory):
 
 def test_framed_mask_lies_on_the_lungs(phantoms):
     one = phantoms[2]
-    mask = framed_mask(one, 64)
+    mask = framed_mask(one, 64, Framing())
     grey = np.asarray(Image.open(one.path).resize((64, 64)))
     assert 0.1 < mask.mean() < 0.6
     assert grey[mask].mean() < grey[~mask].mean()
-    assert framed_mask(replace(one, lung_mask=None), 64) is None
-    assert framed_mask(replace(one, lung_mask=Path("gone.png")), 64) is None
+    assert framed_mask(replace(one, lung_mask=None), 64, Framing()) is None
+    assert framed_mask(replace(one, lung_mask=Path("gone.png")), 64, Framing()) is None
 
 
 def test_no_lung_model_no_finder(tmp_path):
