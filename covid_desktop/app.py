@@ -133,6 +133,7 @@ def open_model(settings: Settings) -> ReadyModel:
         assessor.provider,
         assessor.provider_reason,
         _card_facts(assessor.card),
+        assessor.repeatability,
     )
 
 

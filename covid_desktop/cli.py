@@ -13,31 +13,34 @@ import io
 import json
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TextIO
 
 from covid_desktop import __version__
 from covid_desktop.answers import answer_line, answer_object, csv_columns, flatten
-from covid_desktop.atomic import write_atomically
-from covid_desktop.domain.errors import FilmUnreadable, ModelUnavailable, ReaderError
-from covid_desktop.domain.film import Film
+from covid_desktop.compare_command import compare_films
+from covid_desktop.console import (
+    ALL_ASSESSED,
+    COULD_NOT_RUN,
+    INTERRUPTED,
+    NOTICE,
+    SOME_NOT_ASSESSED,
+    has_folder,
+    outcome_of,
+    ready_assessor,
+    say,
+    write_out,
+)
+from covid_desktop.domain.errors import ModelUnavailable, ReaderError
 from covid_desktop.inference.assessor import FilmAssessor
 from covid_desktop.paths import models
-from covid_desktop.reading import Answer, assess, gather_films, open_film
+from covid_desktop.reading import gather_films
 from covid_desktop.screening.bar import Bar
 from covid_desktop.screening.run import Screening
 from covid_desktop.screening.workers import MOST_WORKERS, Workers, available_cores
 from covid_desktop.self_test import Check, check_all
-
-NOTICE = "Research and education use. Not a medical device."
-
-ALL_ASSESSED = 0
-SOME_NOT_ASSESSED = 1
-COULD_NOT_RUN = 2
-# As shells have it: 128 and the number of the signal.
-INTERRUPTED = 130
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -55,7 +58,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return _run(command, arguments[1:]) if command else _open(arguments)
     except KeyboardInterrupt:
-        _say("Stopped.")
+        say("Stopped.")
         return INTERRUPTED
 
 
@@ -71,7 +74,7 @@ def _run(command: Callable[[list[str]], int], arguments: list[str]) -> int:
         return SOME_NOT_ASSESSED
     except OSError as error:
         _forget_output()
-        _say(f"The output could not be written: {error.strerror}.",
+        say(f"The output could not be written: {error.strerror}.",
              "Choose a place that exists and has room.")  # fmt: skip
         return COULD_NOT_RUN
     return status
@@ -87,7 +90,7 @@ def _open(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(
         prog="covid-desktop",
         description=f"Opens the window, with these films or folders. {NOTICE}",
-        epilog="Commands without a window: assess, screen, self-test (each with --help). "
+        epilog="Commands without a window: assess, compare, screen, self-test (each with --help). "
         "A file that bears a command's name is opened as ./assess.",
     )
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="films or folders")
@@ -112,21 +115,18 @@ def _assess(arguments: list[str]) -> int:
     parser.add_argument("--json", action="store_true", help="one JSON object a film")
     parser.add_argument("--csv", type=Path, metavar="FILE", help="write a table as well")
     asked = parser.parse_args(arguments)
-    # Before hours of work on an archive, not after.
-    if asked.csv and not asked.csv.absolute().parent.is_dir():
-        _say(f"The table cannot be written to {asked.csv}: its folder does not exist.",
-             "Choose a folder that exists and can be written to.")  # fmt: skip
+    if asked.csv and not has_folder(asked.csv, "table"):
         return COULD_NOT_RUN
     try:
-        assessor = _ready_assessor()
+        assessor = ready_assessor()
     except ModelUnavailable as error:
-        _say(error.what, error.advice)
+        say(error.what, error.advice)
         return COULD_NOT_RUN
-    _say(NOTICE, f"Model {assessor.reference.short}, {assessor.provider}.")
+    say(NOTICE, f"Model {assessor.reference.short}, {assessor.provider}.")
     table = _Table() if asked.csv else None
     status = ALL_ASSESSED
     count = 0
-    for path, film, outcome in _outcomes(asked.paths, assessor):
+    for path, film, outcome in (outcome_of(p, assessor) for p in gather_films(asked.paths)):
         count += 1
         answer = answer_object(path, film, outcome)
         line = answer_line(path, film, outcome)
@@ -136,42 +136,11 @@ def _assess(arguments: list[str]) -> int:
         if answer["status"] != "assessed":
             status = SOME_NOT_ASSESSED
     if count == 0:
-        _say("No file was found in the folders named.")
+        say("No file was found in the folders named.")
         return COULD_NOT_RUN
-    if table and not _write_table(asked.csv, table):
+    if table and not write_out(asked.csv, table.content, "table"):
         return COULD_NOT_RUN
     return status
-
-
-def _ready_assessor() -> FilmAssessor:
-    """The models, once they have passed their self-test.
-
-    Raises:
-        ModelUnavailable: none, broken, or the self-test failed.
-    """
-    assessor = FilmAssessor.open(models())
-    test = assessor.self_test()
-    if not test.passed:
-        raise ModelUnavailable(
-            "self-test-failed", test.what, "Run covid-desktop self-test to see what works here."
-        )
-    return assessor
-
-
-def _outcomes(
-    paths: Iterable[Path], assessor: FilmAssessor
-) -> Iterator[tuple[Path, Film | None, Answer | ReaderError]]:
-    """Every file's outcome, in order; no file stops the others."""
-    for path in gather_films(paths):
-        try:
-            opened = open_film(path)
-        except FilmUnreadable as error:
-            yield path, None, error
-            continue
-        try:
-            yield path, opened.film, assess(opened, assessor)
-        except ModelUnavailable as error:
-            yield path, opened.film, error
 
 
 def _screen(arguments: list[str]) -> int:
@@ -193,25 +162,25 @@ def _screen(arguments: list[str]) -> int:
     try:
         screening.check(resume=asked.resume)
         if screening.is_complete:
-            _say(f"{asked.out} is complete; nothing was left to do.")
+            say(f"{asked.out} is complete; nothing was left to do.")
             statuses = screening.statuses()
         else:
-            assessor = _ready_assessor()
-            _say(NOTICE, f"Model {assessor.reference.short}, {assessor.provider}.")
+            assessor = ready_assessor()
+            say(NOTICE, f"Model {assessor.reference.short}, {assessor.provider}.")
             opener = partial(FilmAssessor.open, models())
             with Workers(opener, asked.workers) as workers, Bar() as bar:
                 statuses = screening.run(workers, assessor.reference, bar.show)
     except ReaderError as error:
-        _say(error.what, error.advice)
+        say(error.what, error.advice)
         return COULD_NOT_RUN
     except KeyboardInterrupt:
         if not screening.journal.exists():
             raise
-        _say(f"Stopped. What is done is in {screening.journal}; the same command with --resume"
+        say(f"Stopped. What is done is in {screening.journal}; the same command with --resume"
              " goes on.")  # fmt: skip
         return INTERRUPTED
     kinds = ("assessed", "refused", "unreadable")
-    _say(", ".join(f"{statuses.count(kind)} {kind}" for kind in kinds) + ".")
+    say(", ".join(f"{statuses.count(kind)} {kind}" for kind in kinds) + ".")
     return ALL_ASSESSED if set(statuses) == {"assessed"} else SOME_NOT_ASSESSED
 
 
@@ -234,7 +203,7 @@ def _self_test(arguments: list[str]) -> int:
         print(f"{'ok  ' if check.passed else 'FAIL'}  {check.name}: {check.what}", flush=True)
     failed = [c.name for c in checks if not c.passed]
     if failed:
-        _say(f"{len(failed)} of {len(checks)} checks failed: {', '.join(failed)}.")
+        say(f"{len(failed)} of {len(checks)} checks failed: {', '.join(failed)}.")
     return SOME_NOT_ASSESSED if failed else ALL_ASSESSED
 
 
@@ -256,23 +225,6 @@ class _Table:
         return self._text.getvalue().encode("utf-8", "backslashreplace")
 
 
-def _write_table(path: Path, table: _Table) -> bool:
-    try:
-        write_atomically(path, table.content)
-    except OSError as error:
-        _say(f"The table could not be written to {path}: {error.strerror}.",
-             "Choose a folder that exists and can be written to.")  # fmt: skip
-        return False
-    return True
-
-
-def _say(*sentences: str) -> None:
-    if sys.stderr is None:  # print would take standard output instead
-        return
-    with contextlib.suppress(OSError):
-        print(*sentences, file=sys.stderr, flush=True)
-
-
 def _survive_odd_names() -> None:
     """A file name that is no valid UTF-8 is printed with escapes, not with a traceback."""
     for stream in (sys.stdout, sys.stderr):
@@ -286,13 +238,13 @@ def _reconfigure(stream: TextIO) -> None:
 
 def _not_yet(arguments: list[str]) -> int:  # noqa: ARG001 - whatever they are
     """A command of the contract that this version lacks: never a window with odd errors."""
-    _say("This version cannot do that yet.", "What it can do: assess, screen, self-test.")
+    say("This version cannot do that yet.", "What it can do: assess, compare, screen, self-test.")
     return COULD_NOT_RUN
 
 
 _COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "assess": _assess,
-    "compare": _not_yet,
+    "compare": compare_films,
     "report": _not_yet,
     "screen": _screen,
     "self-test": _self_test,

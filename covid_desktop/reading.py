@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Protocol, TypeAlias
 
+from covid_desktop.comparison.alignment import Alignment, align
+from covid_desktop.comparison.change import Change, measure_change
 from covid_desktop.domain.assessment import Assessment, Reason, Refusal
 from covid_desktop.domain.errors import FilmUnreadable, ModelUnavailable
 from covid_desktop.domain.film import Film
@@ -40,6 +42,8 @@ class ReadyModel:
         provider: ONNX Runtime provider in use.
         provider_reason: why this one, in words.
         facts: of its card, for the reader: (name, text) pairs in reading order.
+        repeatability: of the severity model, points by name ("total", "A" to "F"): what
+            changes without any change in the patient; empty where it is not measured.
     """
 
     assessor: Assessor
@@ -47,6 +51,7 @@ class ReadyModel:
     provider: str
     provider_reason: str = ""
     facts: tuple[tuple[str, str], ...] = ()
+    repeatability: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,6 +74,23 @@ class OpenedFilm:
     def is_pending(self) -> bool:
         """The model has not spoken yet."""
         return self.answer is None and self.failure is None
+
+
+@dataclass(frozen=True, eq=False)
+class Comparison:
+    """Two films of a patient, laid over each other, and what has changed.
+
+    Attributes:
+        prior: the earlier film, with its answer.
+        current: the later film, with its answer.
+        alignment: how the prior lies over the current film.
+        change: what may be said of the change.
+    """
+
+    prior: OpenedFilm
+    current: OpenedFilm
+    alignment: Alignment
+    change: Change
 
 
 @dataclass(frozen=True, eq=False)
@@ -159,6 +181,24 @@ def assess(opened: OpenedFilm, assessor: Assessor) -> Answer:
     return replace(answer, timing=replace(answer.timing, load=opened.load_ms))
 
 
+def compare(
+    prior: OpenedFilm, current: OpenedFilm, repeatability: Mapping[str, float]
+) -> Comparison:
+    """Lay two films over each other and measure the change.
+
+    Args:
+        prior: the earlier film, answered.
+        current: the later film, answered.
+        repeatability: of the severity model that scored them, as in `ReadyModel`.
+    """
+    lungs = [o.answer.lungs if isinstance(o.answer, Assessment) else None for o in (prior, current)]
+    alignment = align(prior.film, lungs[0], current.film, lungs[1])
+    change = measure_change(
+        prior.film, prior.answer, current.film, current.answer, alignment, repeatability
+    )
+    return Comparison(prior, current, alignment, change)
+
+
 def gather_films(paths: Iterable[Path]) -> Iterator[Path]:
     """Files as named; of a folder, every file below it in name order, hidden ones left out.
 
@@ -177,12 +217,14 @@ def gather_films(paths: Iterable[Path]) -> Iterator[Path]:
 __all__ = [
     "Answer",
     "Assessor",
+    "Comparison",
     "FilmUnreadable",
     "ModelUnavailable",
     "OpenedFilm",
     "ReadingState",
     "ReadyModel",
     "assess",
+    "compare",
     "gather_films",
     "open_film",
 ]

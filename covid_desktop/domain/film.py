@@ -141,6 +141,8 @@ class AcquisitionFacts:
     is_colour: bool = False
     is_synthetic: bool = False
     pixel_spacing: PixelSpacing | None = None
+    kilovolts: float | None = None
+    milliampere_seconds: float | None = None
     sop_instance_uid: str = ""
     series_instance_uid: str = ""
 

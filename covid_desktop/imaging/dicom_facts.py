@@ -64,6 +64,8 @@ def acquisition_facts(ds: Dataset, transfer_syntax: UID, *, is_colour: bool) -> 
         is_colour=is_colour,
         is_synthetic=is_synthetic(ds),
         pixel_spacing=pixel_spacing(ds),
+        kilovolts=_positive(number(ds, "KVP")),
+        milliampere_seconds=_exposure(ds),
         sop_instance_uid=text(ds, "SOPInstanceUID"),
         series_instance_uid=text(ds, "SeriesInstanceUID"),
     )
@@ -139,6 +141,16 @@ def is_synthetic(ds: Dataset) -> bool:
     notes += [str(value) for value in values(ds, "ImageType")]
     says_so = any("synthetic" in note.lower() for note in notes)
     return says_so or yes_no(ds, "QualityControlSubject") is True
+
+
+def _exposure(ds: Dataset) -> float | None:
+    """Milliampere seconds; the finer attribute counts in thousandths."""
+    fine = _positive(number(ds, "ExposureInuAs"))
+    return fine / 1000 if fine else _positive(number(ds, "Exposure"))
+
+
+def _positive(value: float | None) -> float | None:
+    return value if value is not None and value > 0 else None
 
 
 def _pair(ds: Dataset, keyword: str) -> tuple[float, float] | None:

@@ -91,6 +91,11 @@ class FilmAssessor:
         return self._severity.card if self._severity else None
 
     @property
+    def repeatability(self) -> dict[str, float]:
+        """Of the severity model, as its card has it; empty without one."""
+        return self._severity.card.repeatability if self._severity else {}
+
+    @property
     def references(self) -> tuple[ModelReference, ...]:
         """Every model in use, the classifier first."""
         others = (self._lungs, self._severity)

@@ -1,0 +1,108 @@
+"""What makes two films hard to compare: another patient, another technique, another device."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from covid_desktop.domain.film import AcquisitionFacts, Film
+from covid_desktop.domain.study import misfits
+
+# Scatter, and with it the grey of a lung, changes little below these ratios.
+_VOLTAGE_RATIO = 1.25
+_EXPOSURE_RATIO = 2.5
+
+
+@dataclass(frozen=True)
+class Hindrance:
+    """One difference that hurts a comparison.
+
+    Attributes:
+        code: stable, hyphenated, for machines.
+        what: a few words for the reader ("AP against PA").
+        forbids: nothing may be concluded from such a pair.
+    """
+
+    code: str
+    what: str
+    forbids: bool = False
+
+
+def hindrances(prior: Film, current: Film) -> tuple[Hindrance, ...]:
+    """Everything in the two files that hurts their comparison, the worst first."""
+    found = [*_whose(prior, current), *_when(prior, current)]
+    one, other = prior.facts, current.facts
+    if one.view_position != other.view_position:
+        if one.view_position and other.view_position:
+            found.append(Hindrance("view", f"{one.view_position} against {other.view_position}"))
+        else:
+            found.append(Hindrance("view-unknown", "View position known of one film only"))
+    found += _technique(one, other)
+    return tuple(found)
+
+
+def _whose(prior: Film, current: Film) -> list[Hindrance]:
+    one, other = prior.patient, current.patient
+    if one.patient_id and other.patient_id and one.patient_id != other.patient_id:
+        return [Hindrance("different-patients", "Films of two different patients", forbids=True)]
+    conflict = misfits(one, other)
+    if conflict:
+        words = {"name": "name", "sex": "sex", "birth_date": "birth date"}
+        named = ", ".join(words[field] for field in conflict)
+        what = f"The patients differ in {named}"
+        return [Hindrance("patients-do-not-fit", what, forbids=True)]
+    if not (one.patient_id and other.patient_id):
+        return [Hindrance("patient-unknown", "The files do not say that both show one patient")]
+    return []
+
+
+def _when(prior: Film, current: Film) -> list[Hindrance]:
+    if prior.sha256 == current.sha256:
+        return [Hindrance("same-film", "Both are the same film")]
+    between = days_between(prior, current)
+    if between is None:
+        return [Hindrance("date-unknown", "The date is not known of both films")]
+    if between < 0:
+        return [Hindrance("order", "The film taken as prior is the later one")]
+    return []
+
+
+def days_between(prior: Film, current: Film) -> int | None:
+    """Days from the prior to the current film; None where a date is missing."""
+    first, last = prior.study.study_date, current.study.study_date
+    return (last - first).days if first and last else None
+
+
+def _technique(one: AcquisitionFacts, other: AcquisitionFacts) -> list[Hindrance]:
+    found = []
+    position = one.patient_position.casefold(), other.patient_position.casefold()
+    if all(position) and position[0] != position[1]:
+        what = f"Position {one.patient_position} against {other.patient_position}"
+        found.append(Hindrance("posture", what))
+    kilovolts = one.kilovolts, other.kilovolts
+    if _differ(*kilovolts, _VOLTAGE_RATIO):
+        found.append(
+            Hindrance(
+                "exposure", f"Exposure {one.kilovolts:.0f} kV against {other.kilovolts:.0f} kV"
+            )
+        )
+    elif _differ(one.milliampere_seconds, other.milliampere_seconds, _EXPOSURE_RATIO):
+        what = f"{one.milliampere_seconds:.3g} mAs against {other.milliampere_seconds:.3g} mAs"
+        found.append(Hindrance("exposure", f"Exposure {what}"))
+    if one.is_lossy != other.is_lossy:
+        found.append(Hindrance("lossy", "One film was compressed with loss, the other was not"))
+    if _device(one) and _device(other) and _device(one) != _device(other):
+        found.append(Hindrance("device", "Made with different devices"))
+    if one.is_synthetic != other.is_synthetic:
+        what = "A synthetic film against a real one"
+        found.append(Hindrance("synthetic", what, forbids=True))
+    return found
+
+
+def _differ(one: float | None, other: float | None, ratio: float) -> bool:
+    if not one or not other:
+        return False
+    return max(one, other) / min(one, other) > ratio
+
+
+def _device(facts: AcquisitionFacts) -> str:
+    return f"{facts.manufacturer} {facts.model_name}".strip().casefold()
