@@ -23,8 +23,10 @@ from covid_desktop.domain.assessment import Reason
 from covid_desktop.domain.errors import ModelUnavailable
 from covid_desktop.inference.assessor import FilmAssessor
 from covid_desktop.inference.model_card import ModelCard
+from covid_desktop.library.study_library import StudyLibrary
 from covid_desktop.reading import ReadyModel
 from covid_desktop.settings import Settings, load_settings, save_settings
+from covid_desktop.ui.library_desk import LibraryDesk
 from covid_desktop.ui.main_window import MainWindow
 from covid_desktop.ui.session import ReadingSession, Trouble, reason_of
 from covid_desktop.ui.tasks import Tasks
@@ -46,6 +48,13 @@ class Workstation:
     window: MainWindow
     session: ReadingSession
     tasks: Tasks
+    desk: LibraryDesk | None = None
+
+    def close(self) -> None:
+        """Let running work end, then close the library."""
+        self.tasks.close()
+        if self.desk is not None:
+            self.desk.link.close()
 
 
 def run_window(films: Iterable[Path], *, picture: Path | None = None) -> int:
@@ -81,7 +90,7 @@ def run_window(films: Iterable[Path], *, picture: Path | None = None) -> int:
             return _take_picture(built, picture)
         return int(application.exec())
     finally:
-        built.tasks.close()
+        built.close()
         _log.info("closed")
 
 
@@ -90,7 +99,7 @@ def build(settings_file: Path, *, keep: bool = True) -> Workstation:
 
     Args:
         settings_file: where the settings are.
-        keep: write them when the window closes.
+        keep: write them when the window closes, and remember films in the library.
     """
     settings, trouble = load_settings(settings_file)
     tasks: Tasks
@@ -105,8 +114,19 @@ def build(settings_file: Path, *, keep: bool = True) -> Workstation:
     )
     if trouble is not None:
         window.show_trouble(Trouble(trouble))
+    desk = LibraryDesk(window, session, tasks, open_library) if keep else None
     session.start()
-    return Workstation(window, session, tasks)
+    return Workstation(window, session, tasks, desk)
+
+
+def open_library(settings: Settings) -> StudyLibrary:
+    """Open the library at the reader's place for it. Runs on a worker.
+
+    Raises:
+        LibraryUnavailable: not accessible, damaged, busy, or of a newer version.
+    """
+    folder = settings.library_folder
+    return StudyLibrary(Path(folder) if folder else paths.library_folder())
 
 
 def open_model(settings: Settings) -> ReadyModel:

@@ -19,6 +19,7 @@ from covid_desktop.domain.assessment import Assessment, Reason, Refusal
 from covid_desktop.domain.errors import FilmUnreadable, ModelUnavailable
 from covid_desktop.domain.film import Film
 from covid_desktop.domain.model import ModelReference
+from covid_desktop.domain.study import Patient, Study, misfits
 from covid_desktop.imaging.loading import load_film
 
 Answer: TypeAlias = Assessment | Refusal
@@ -98,7 +99,8 @@ class ReadingState:
     """All that is open, and which film is on the screen.
 
     Attributes:
-        films: in the order opened, no film twice (by sha256).
+        films: in the order opened, no film twice (by sha256); those of one patient stand
+            together, earliest study first.
         current: sha256 of the film shown; None where nothing is open.
     """
 
@@ -122,9 +124,22 @@ class ReadingState:
     def with_opened(self, opened: OpenedFilm, *, show: bool) -> ReadingState:
         """Add a film, or find it again if it is open; show it if asked or if it is the first."""
         sha256 = opened.film.sha256
-        films = self.films if self.find(sha256) else (*self.films, opened)
+        films = self.films if self.find(sha256) else _placed(self.films, opened)
         current = sha256 if show or self.current is None else self.current
         return ReadingState(films, current)
+
+    def with_identity(self, sha256: str, patient: Patient, study: Study) -> ReadingState:
+        """Whom a film shows and when it was made, as the library or the reader has it."""
+        opened = self.find(sha256)
+        if opened is None or (opened.film.patient, opened.film.study) == (patient, study):
+            return self
+        renamed = replace(opened, film=replace(opened.film, patient=patient, study=study))
+        place = next(n for n, o in enumerate(self.films) if o is opened)
+        rest = (*self.films[:place], *self.films[place + 1 :])
+        is_alone = not any(is_one_patient(o.film.patient, patient) for o in rest)
+        # One that has nobody to stand beside stays where it was: the list must not jump.
+        films = (*rest[:place], renamed, *rest[place:]) if is_alone else _placed(rest, renamed)
+        return replace(self, films=films)
 
     def with_shown(self, sha256: str) -> ReadingState:
         """Show another of the open films; unchanged if it is not open."""
@@ -158,6 +173,30 @@ class ReadingState:
             for o in self.films
         )
         return replace(self, films=films)
+
+
+def is_one_patient(one: Patient, other: Patient) -> bool:
+    """By the ID, where nothing else contradicts it; without an ID nobody is recognised."""
+    return bool(one.patient_id) and one.patient_id == other.patient_id and not misfits(one, other)
+
+
+def _placed(films: tuple[OpenedFilm, ...], opened: OpenedFilm) -> tuple[OpenedFilm, ...]:
+    """Among the films of its patient by date, undated ones last; after all others if alone."""
+    own = [n for n, o in enumerate(films) if is_one_patient(o.film.patient, opened.film.patient)]
+    if not own:
+        return (*films, opened)
+    moment = _moment(opened.film)
+    later = (n for n in own if moment and _moment(films[n].film) > moment)
+    place = next(later, own[-1] + 1)
+    return (*films[:place], opened, *films[place:])
+
+
+def _moment(film: Film) -> str:
+    """Sorts as time does; "~" where the day is unknown."""
+    study = film.study
+    if study.study_date is None:
+        return "~"
+    return f"{study.study_date} {study.study_time or ''}"
 
 
 def open_film(path: Path) -> OpenedFilm:
@@ -226,5 +265,6 @@ __all__ = [
     "assess",
     "compare",
     "gather_films",
+    "is_one_patient",
     "open_film",
 ]

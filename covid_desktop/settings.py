@@ -22,6 +22,14 @@ class Settings:
         window_geometry: place and size of the window, base64, "" before the first closing.
         splitter: widths of the panes, base64, "".
         overlay_text: show the texts in the corners of the film.
+        theme: "dark", "light" or "system".
+        library_folder: where the library lies; "" for the usual place.
+        copy_films: the library keeps copies of films instead of leaving them where they are.
+        name_pattern: how patient and date stand in the names of PNG and JPEG files; "" for not.
+        reader_name: who signs conclusions.
+        monitor_checked: day of the last monitor check and of which screen, "" if never.
+        shortcuts: keys that the reader changed, as JSON: name of the action -> keys.
+        recent: films opened lately, latest first, as JSON.
         film_folder: where the open dialog starts; "" for the home folder.
     """
 
@@ -31,6 +39,14 @@ class Settings:
     splitter: str = ""
     overlay_text: bool = True
     film_folder: str = ""
+    theme: str = "dark"
+    library_folder: str = ""
+    copy_films: bool = False
+    name_pattern: str = ""
+    reader_name: str = ""
+    monitor_checked: str = ""
+    shortcuts: str = "{}"
+    recent: str = "[]"
 
 
 def load_settings(path: Path) -> tuple[Settings, Reason | None]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
 
@@ -110,7 +110,10 @@ def _statement(answer: Assessment) -> dict[str, Any]:
             "severity_total": answer.severity.total,
             "severity_low": answer.severity.low,
             "severity_high": answer.severity.high,
+            "severity_extent": answer.severity.extent,
         }
+        if answer.severity.model:
+            values["severity_model"] = written_json(asdict(answer.severity.model))
     return values
 
 
@@ -125,7 +128,6 @@ def _answer(row: sqlite3.Row, sha256: str) -> Answer:
         reasons = tuple(Reason(**reason) for reason in json.loads(row["reasons"]))
         return Refusal(sha256, reasons, model, timing)
     assert model is not None
-    zones = json.loads(row["zones"]) if row["zones"] else None
     return Assessment(
         film_sha256=sha256,
         probabilities={c: row[c.value] for c in FindingClass},
@@ -134,8 +136,44 @@ def _answer(row: sqlite3.Row, sha256: str) -> Answer:
         model=model,
         provider=row["provider"],
         attribution_inside_lungs=row["attribution_inside_lungs"],
-        severity=ZoneSeverity(tuple(zones), row["severity_low"], row["severity_high"])
-        if zones
-        else None,
+        severity=_severity(row),
         timing=timing,
+    )
+
+
+def _severity(row: sqlite3.Row) -> ZoneSeverity | None:
+    if not row["zones"]:
+        return None
+    model = row["severity_model"]
+    return ZoneSeverity(
+        tuple(json.loads(row["zones"])),
+        row["severity_low"],
+        row["severity_high"],
+        row["severity_extent"],
+        ModelReference(**json.loads(model)) if model else None,
+    )
+
+
+def is_repeated(db: sqlite3.Connection, film: int, answer: Answer) -> bool:
+    """The latest answer for the film says the same, by the same models."""
+    row = db.execute(
+        "SELECT * FROM assessments WHERE film = ? ORDER BY assessment DESC LIMIT 1", (film,)
+    ).fetchone()
+    if row is None:
+        return False
+    kept = _answer(row, answer.film_sha256)
+    if isinstance(kept, Refusal) or isinstance(answer, Refusal):
+        return replace(kept, timing=Timing()) == replace(answer, timing=Timing())
+    return _essence(kept) == _essence(answer)
+
+
+def _essence(answer: Assessment) -> tuple[object, ...]:
+    """What is stated, without how long it took and on what it ran."""
+    return (
+        answer.probabilities,
+        answer.finding,
+        answer.operating_point,
+        answer.model,
+        answer.severity,
+        answer.attribution_inside_lungs,
     )

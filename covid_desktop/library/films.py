@@ -46,7 +46,7 @@ def put_film(
     if row:
         _find_again(db, film.sha256, place, copied=copied)
         return Added(film.sha256, row["study"], is_new=False)
-    patient, conflict = _patient_of(db, film.patient)
+    patient, conflict = patient_of(db, film.patient)
     study = _study_of(db, patient, film)
     facts = film.facts
     values = {
@@ -111,31 +111,15 @@ def films_of_patient(db: sqlite3.Connection, folder: Path, sha256: str) -> tuple
     return tuple(_record(row, folder) for row in rows)
 
 
-def join_patients(db: sqlite3.Connection, sha256: str, with_sha256: str) -> list[int]:
-    """Put all studies of one film's patient under the other film's patient.
-
-    Returns:
-        The studies that moved.
-
-    Raises:
-        FilmUnknown: one of them is not in the library.
-    """
-    (leaving, staying) = (_patient_key(db, s) for s in (sha256, with_sha256))
-    if leaving == staying:
-        return []
-    moved = [
-        row["study"]
-        for row in db.execute("SELECT study FROM studies WHERE patient = ?", (leaving,))
-    ]
-    db.execute("UPDATE studies SET patient = ? WHERE patient = ?", (staying, leaving))
-    db.execute("DELETE FROM patients WHERE patient = ?", (leaving,))
-    return moved
-
-
-def _patient_key(db: sqlite3.Connection, sha256: str) -> int:
-    _, study = film_key(db, sha256)
-    row = db.execute("SELECT patient FROM studies WHERE study = ?", (study,)).fetchone()
-    return int(row["patient"])
+def film_showing(db: sqlite3.Connection, patient: Patient) -> str | None:
+    """A film in sight of exactly this patient; None if there is none."""
+    row = db.execute(
+        "SELECT sha256 FROM films JOIN studies USING (study) JOIN patients USING (patient)"
+        " WHERE removed_at IS NULL AND patient_id = ? AND name = ? AND sex = ? AND birth_date IS ?"
+        " ORDER BY film LIMIT 1",
+        _written(patient),
+    ).fetchone()
+    return row["sha256"] if row else None
 
 
 def _find_again(db: sqlite3.Connection, sha256: str, place: Path, *, copied: bool) -> None:
@@ -147,39 +131,35 @@ def _find_again(db: sqlite3.Connection, sha256: str, place: Path, *, copied: boo
     )
 
 
-def _patient_of(db: sqlite3.Connection, patient: Patient) -> tuple[int, IdentityConflict | None]:
+def patient_of(db: sqlite3.Connection, patient: Patient) -> tuple[int, IdentityConflict | None]:
     """The patient whom a film fits, or a new one; and whom it ought to fit but does not.
 
     Without an ID nobody is recognised: names are no proof. If in doubt, two patients are
     kept apart: films of another person shown as somebody's priors would be far worse.
     """
     if not patient.patient_id:
-        return _new_patient(db, patient), None
+        return new_patient(db, patient), None
     rows = db.execute(
         "SELECT * FROM patients WHERE patient_id = ? ORDER BY patient",
         (written_text(patient.patient_id),),
     ).fetchall()
-    fitting = [row for row in rows if not misfits(_patient(row), patient)]
+    fitting = [row for row in rows if not misfits(read_patient(row), patient)]
     if len(fitting) == 1:
         _complete(db, fitting[0]["patient"], patient)
         return fitting[0]["patient"], None
     conflict = None
     if rows:
-        known = _patient((fitting or rows)[0])
+        known = read_patient((fitting or rows)[0])
         conflict = IdentityConflict(known, patient, misfits(known, patient))
-    same = [row["patient"] for row in fitting if _patient(row) == patient]
-    return (same[0] if same else _new_patient(db, patient)), conflict
+    same = [row["patient"] for row in fitting if read_patient(row) == patient]
+    return (same[0] if same else new_patient(db, patient)), conflict
 
 
-def _new_patient(db: sqlite3.Connection, patient: Patient) -> int:
+def new_patient(db: sqlite3.Connection, patient: Patient) -> int:
+    """A row of its own for a patient; returns its number."""
     cursor = db.execute(
         "INSERT INTO patients (patient_id, name, sex, birth_date) VALUES (?, ?, ?, ?)",
-        (
-            written_text(patient.patient_id),
-            written_text(patient.name),
-            written_text(patient.sex),
-            patient.birth_date.isoformat() if patient.birth_date else None,
-        ),
+        _written(patient),
     )
     assert cursor.lastrowid is not None
     return cursor.lastrowid
@@ -190,12 +170,17 @@ def _complete(db: sqlite3.Connection, key: int, patient: Patient) -> None:
     db.execute(
         "UPDATE patients SET name = iif(name = '', ?, name), sex = iif(sex = '', ?, sex),"
         " birth_date = coalesce(birth_date, ?) WHERE patient = ?",
-        (
-            written_text(patient.name),
-            written_text(patient.sex),
-            patient.birth_date.isoformat() if patient.birth_date else None,
-            key,
-        ),
+        (*_written(patient)[1:], key),
+    )
+
+
+def _written(patient: Patient) -> tuple[str, str, str, str | None]:
+    """ID, name, sex and birth date as they stand in the table."""
+    return (
+        written_text(patient.patient_id),
+        written_text(patient.name),
+        written_text(patient.sex),
+        patient.birth_date.isoformat() if patient.birth_date else None,
     )
 
 
@@ -253,7 +238,7 @@ def _record(row: sqlite3.Row, folder: Path) -> FilmRecord:
         read_at=optional_moment(row["read_at"]),
         is_removed=row["removed_at"] is not None,
         study_key=row["study"],
-        patient=_patient(row),
+        patient=read_patient(row),
         study=Study(
             row["study_instance_uid"],
             optional_date(row["study_date"]),
@@ -263,5 +248,6 @@ def _record(row: sqlite3.Row, folder: Path) -> FilmRecord:
     )
 
 
-def _patient(row: sqlite3.Row) -> Patient:
+def read_patient(row: sqlite3.Row) -> Patient:
+    """The patient of a row."""
     return Patient(row["patient_id"], row["name"], row["sex"], optional_date(row["birth_date"]))

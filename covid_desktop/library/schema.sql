@@ -75,6 +75,8 @@ CREATE TABLE assessments (
   attribution_inside_lungs   REAL,
   reasons                    TEXT,
   timing                     TEXT NOT NULL,
+  severity_extent            REAL,
+  severity_model             TEXT,
   CHECK ((finding IS NULL) = (reasons IS NOT NULL)),
   CHECK ((finding IS NULL) = (covid_19 IS NULL))
 ) STRICT;

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
@@ -12,11 +13,12 @@ from typing import Any
 from covid_desktop.domain.conclusion import Conclusion
 from covid_desktop.domain.film import Film
 from covid_desktop.domain.model import ModelReference
-from covid_desktop.domain.study import StudyTimeline
-from covid_desktop.library import answers, films, notes, removal
+from covid_desktop.domain.study import Patient, StudyTimeline
+from covid_desktop.library import answers, films, identity, notes, removal
 from covid_desktop.library.copies import copy_place, find_by_hash, size_of, write_copy
 from covid_desktop.library.database import Database, library_file
 from covid_desktop.library.faults import FilmUnknown
+from covid_desktop.library.identity import Correction, IdentityChange
 from covid_desktop.library.records import (
     Added,
     Answer,
@@ -205,11 +207,47 @@ class StudyLibrary:
         priors = timeline.priors_of(current.study)
         return tuple(film for study in priors for film in known if film.study == study)
 
-    def join_patients(self, sha256: str, with_sha256: str) -> None:
+    def films_of_patient(self, sha256: str) -> tuple[FilmRecord, ...]:
+        """All films of the patient whom this film shows, itself included, earliest first."""
+        with self._database.reading() as db:
+            return films.films_of_patient(db, self.folder, sha256)
+
+    def film_showing(self, patient: Patient) -> str | None:
+        """A film of exactly this patient, None if there is none."""
+        with self._database.reading() as db:
+            return films.film_showing(db, patient)
+
+    # Who is who; `undo_identity` undoes each
+
+    def join_patients(self, sha256: str, with_sha256: str) -> IdentityChange:
         """The reader says that the first film's patient is the second one's."""
+        return self._changing(lambda db: identity.join_patients(db, sha256, with_sha256))
+
+    def split_study(self, sha256: str) -> IdentityChange:
+        """The reader says that the film's study shows another person of the same ID."""
+        return self._changing(lambda db: identity.split_study(db, sha256))
+
+    def correct_studies(self, sha256s: Iterable[str], correction: Correction) -> IdentityChange:
+        """The reader says whom these films show, and when they were made."""
+        wanted = tuple(sha256s)
+        return self._changing(lambda db: identity.correct_studies(db, wanted, correction))
+
+    def correct_patient(self, sha256: str, patient: Patient) -> IdentityChange:
+        """The reader says who the patient of this and all their other films is."""
+        return self._changing(lambda db: identity.correct_patient(db, sha256, patient))
+
+    def undo_identity(self, change: IdentityChange) -> None:
+        """Put patients and dates back as they stood before a change."""
         with self._database.writing() as db:
-            for study in films.join_patients(db, sha256, with_sha256):
+            for study in identity.undo(db, change):
                 refresh(db, study)
+
+    def _changing(self, work: Callable[[sqlite3.Connection], IdentityChange]) -> IdentityChange:
+        with self._database.writing() as db:
+            change = work(db)
+            for study, *_ in change.studies:
+                refresh(db, study)
+        return change
 
     # What was said of them
 
@@ -220,9 +258,11 @@ class StudyLibrary:
                 rebuild(db)
 
     def keep_answer(self, answer: Answer) -> None:
-        """Keep what the model said of a film, beside what was said before."""
+        """Keep what the model said of a film, beside what was said before and was not the same."""
         with self._database.writing() as db:
             film, study = films.film_key(db, answer.film_sha256)
+            if answers.is_repeated(db, film, answer):
+                return
             answers.put_answer(db, film, answer, self._clock())
             refresh(db, study)
 

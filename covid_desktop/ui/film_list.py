@@ -1,21 +1,12 @@
-"""The open films: thumbnail, name, date, and the answer in a word or two."""
+"""The films: thumbnail, name, date, and the answer in a word or two; priors by date."""
 
 from __future__ import annotations
 
-from typing import Any, cast
+from collections.abc import Callable
+from typing import cast
 
-import numpy as np
-from numpy.typing import NDArray
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QColor, QFont, QImage, QKeyEvent, QPainter, QPen, QPixmap
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -26,99 +17,67 @@ from PySide6.QtWidgets import (
 )
 
 from covid_desktop.domain.assessment import Assessment
-from covid_desktop.reading import OpenedFilm, ReadingState
+from covid_desktop.reading import ReadingState
+from covid_desktop.remembering import Relative
 from covid_desktop.ui import theme, wording
+from covid_desktop.ui.film_rows import (
+    ENTRY_ROLE,
+    THUMBNAIL_ROLE,
+    Entry,
+    FilmRows,
+    Index,
+    OpenEntry,
+    PatientHeading,
+    RelativeEntry,
+    entries,
+    is_synthetic,
+)
 
-_Index = QModelIndex | QPersistentModelIndex
 _SIDE = 64
+_SMALL_SIDE = 46
 _PAD = 8
-_OPENED_ROLE = Qt.ItemDataRole.UserRole
-_THUMBNAIL_ROLE = Qt.ItemDataRole.UserRole + 1
-
-
-class FilmRows(QAbstractListModel):
-    """The films of a ReadingState, as Qt wants its lists."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._films: tuple[OpenedFilm, ...] = ()
-        self._thumbnails: dict[str, QPixmap] = {}
-
-    def set_films(self, films: tuple[OpenedFilm, ...]) -> None:
-        """Take over a newer state with as little change as possible: the list must not jump."""
-        wanted = {o.film.sha256 for o in films}
-        for row in range(len(self._films) - 1, -1, -1):
-            sha256 = self._films[row].film.sha256
-            if sha256 not in wanted:
-                self.beginRemoveRows(QModelIndex(), row, row)
-                self._films = self._films[:row] + self._films[row + 1 :]
-                self._thumbnails.pop(sha256, None)
-                self.endRemoveRows()
-        kept = len(self._films)
-        if len(films) > kept:
-            self.beginInsertRows(QModelIndex(), kept, len(films) - 1)
-            self._films = (*self._films, *films[kept:])
-            self.endInsertRows()
-        for row, opened in enumerate(films):
-            if opened is not self._films[row]:
-                self._films = (*self._films[:row], opened, *self._films[row + 1 :])
-                self.dataChanged.emit(self.index(row), self.index(row))
-
-    def set_thumbnail(self, sha256: str, greys: NDArray[np.uint8]) -> None:
-        """Keep a film's thumbnail; it may come before the film is in the list."""
-        rows, columns = greys.shape
-        picture = QImage(greys.data, columns, rows, columns, QImage.Format.Format_Grayscale8)
-        self._thumbnails[sha256] = QPixmap.fromImage(picture)
-
-    def row_of(self, sha256: str | None) -> int:
-        """Row of a film, -1 if it is not there."""
-        return next((r for r, o in enumerate(self._films) if o.film.sha256 == sha256), -1)
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        """Number of films."""
-        return 0 if parent.isValid() else len(self._films)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
-        """What is known of a film."""
-        if not index.isValid():
-            return None
-        opened = self._films[index.row()]
-        if role == _OPENED_ROLE:
-            return opened
-        if role == _THUMBNAIL_ROLE:
-            return self._thumbnails.get(opened.film.sha256)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join(_all_words(opened))
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(_all_words(opened))
-        return None
 
 
 class FilmDelegate(QStyledItemDelegate):
     """Paints one film of the list."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002
-        """A thumbnail and air around it."""
-        return QSize(150, max(_SIDE, 3 * option.fontMetrics.lineSpacing()) + 2 * _PAD)
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """A thumbnail and air around it; a heading takes its lines."""
+        entry = cast("Entry", index.data(ENTRY_ROLE))
+        line = option.fontMetrics.lineSpacing()
+        if isinstance(entry, PatientHeading):
+            return QSize(150, len(entry.words) * line + 2 * _PAD)
+        return QSize(150, max(_side(entry), len(entry.words) * line, 2 * line) + 2 * _PAD)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Thumbnail to the left, three lines to its right."""
-        opened = cast("OpenedFilm", index.data(_OPENED_ROLE))
+        entry = cast("Entry", index.data(ENTRY_ROLE))
         area = option.rect
-        is_shown = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        if is_shown:
+        if isinstance(entry, PatientHeading):
+            painter.fillRect(area, QColor(theme.PANEL))
+            words = area.adjusted(_PAD + 2, _PAD, -_PAD, -_PAD)
+            self._paint_words(painter, words, entry)
+            painter.restore()
+            return
+        if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, QColor(theme.SELECTED))
             painter.fillRect(QRect(area.topLeft(), QSize(3, area.height())), QColor(theme.ACCENT))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(area, QColor(theme.PANEL))
-        frame = QRect(area.left() + _PAD + 2, area.center().y() - _SIDE // 2, _SIDE, _SIDE)
-        synthetic = opened.film.facts.is_synthetic
-        self._paint_thumbnail(painter, frame, index.data(_THUMBNAIL_ROLE), is_synthetic=synthetic)
+        side = _side(entry)
+        inset = _PAD + 2 + (_SIDE - side)
+        frame = QRect(area.left() + inset, area.center().y() - side // 2, side, side)
+        if isinstance(entry, RelativeEntry):
+            painter.setOpacity(0.75)
+        self._paint_thumbnail(
+            painter, frame, index.data(THUMBNAIL_ROLE), is_synthetic=is_synthetic(entry)
+        )
+        painter.setOpacity(1.0)
         left = frame.right() + 11
         words = QRect(left, area.top() + _PAD, area.right() - left - _PAD, area.height() - 2 * _PAD)
-        self._paint_words(painter, words, opened)
+        self._paint_words(painter, words, entry)
         painter.restore()
 
     def _paint_thumbnail(
@@ -146,38 +105,50 @@ class FilmDelegate(QStyledItemDelegate):
         painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, wording.synthetic())
         painter.restore()
 
-    def _paint_words(self, painter: QPainter, area: QRect, opened: OpenedFilm) -> None:
+    def _paint_words(self, painter: QPainter, area: QRect, entry: Entry) -> None:
         bold = QFont(painter.font())
         bold.setWeight(QFont.Weight.DemiBold)
         height = painter.fontMetrics().lineSpacing()
-        lines = _words(opened)
+        lines = entry.words
         top = area.center().y() - height * len(lines) // 2
+        is_faint = isinstance(entry, RelativeEntry)
         for number, line in enumerate(lines):
             place = QRect(area.left(), top + number * height, area.width(), height)
             colour = theme.TEXT if number == 0 else theme.MUTED
-            if number == 1:
-                colour = self._answer_colour(opened)
+            if number == 1 and isinstance(entry, OpenEntry):
+                colour = self._answer_colour(entry)
             painter.setPen(QPen(QColor(colour)))
             font = painter.font()
-            painter.setFont(bold if number == 0 else font)
+            painter.setFont(bold if number == 0 and not is_faint else font)
             # The ends of two file names tell them apart, the beginnings of two people's names.
-            is_file = number == 0 and line == opened.film.path.name
+            is_file = (
+                number == 0 and isinstance(entry, OpenEntry) and line == entry.opened.film.path.name
+            )
             elide = Qt.TextElideMode.ElideMiddle if is_file else Qt.TextElideMode.ElideRight
             shown = painter.fontMetrics().elidedText(line, elide, place.width())
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
             painter.setFont(font)
 
-    def _answer_colour(self, opened: OpenedFilm) -> str:
-        answer = opened.answer
+    def _answer_colour(self, entry: OpenEntry) -> str:
+        answer = entry.opened.answer
         if isinstance(answer, Assessment):
             return theme.FINDING_COLOURS[answer.finding] if answer.finding else theme.TEXT
-        return theme.MUTED if opened.is_pending else theme.CAUTION
+        return theme.MUTED if entry.opened.is_pending else theme.CAUTION
+
+
+def _side(entry: Entry) -> int:
+    return _SMALL_SIDE if isinstance(entry, RelativeEntry) else _SIDE
+
+
+def _no_relatives(_sha256: str) -> tuple[Relative, ...]:
+    return ()
 
 
 class FilmList(QListView):
-    """Emits which film the reader wants to see."""
+    """Emits which film the reader wants to see; the library tells it the patient's others."""
 
     show_requested = Signal(str)
+    relative_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -190,17 +161,28 @@ class FilmList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setMinimumWidth(240)
-        self.setUniformItemSizes(True)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self._state = ReadingState()
+        self._relatives: Callable[[str], tuple[Relative, ...]] = _no_relatives
         self._is_following = False
         self.selectionModel().currentChanged.connect(self._chosen)
+        self.clicked.connect(self._want_relative)
+        self.activated.connect(self._want_relative)
+
+    def know_relatives(self, relatives: Callable[[str], tuple[Relative, ...]]) -> None:
+        """From now on, list beside each film what this gives for it."""
+        self._relatives = relatives
+        self.show_state(self._state)
 
     def show_state(self, state: ReadingState) -> None:
         """Show the open films; the one on the screen is marked."""
+        self._state = state
         self._is_following = True
         try:
-            self.rows.set_films(state.films)
+            self.rows.set_entries(entries(state.films, state.shown, self._relatives))
             row = self.rows.row_of(state.current)
-            if row != self.currentIndex().row():
+            if row != self.currentIndex().row() or not self.currentIndex().isValid():
                 self.setCurrentIndex(self.rows.index(row))
         finally:
             self._is_following = False
@@ -209,23 +191,19 @@ class FilmList(QListView):
         """Space belongs to the film, wherever the focus is; the rest moves about the list."""
         if event.key() == Qt.Key.Key_Space:
             event.ignore()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._want_relative(self.currentIndex())
         else:
             super().keyPressEvent(event)
 
-    def _chosen(self, current: _Index, previous: _Index) -> None:  # noqa: ARG002
+    def _chosen(self, current: Index, previous: Index) -> None:  # noqa: ARG002
         if not self._is_following and current.isValid():
-            opened = cast("OpenedFilm", current.data(_OPENED_ROLE))
-            self.show_requested.emit(opened.film.sha256)
+            entry = current.data(ENTRY_ROLE)
+            if isinstance(entry, OpenEntry):
+                self.show_requested.emit(entry.sha256)
 
-
-def _words(opened: OpenedFilm) -> list[str]:
-    """Name, answer, date."""
-    film = opened.film
-    lines = (wording.film_name(film), wording.short_answer(opened), wording.film_date(film))
-    return [line for line in lines if line]
-
-
-def _all_words(opened: OpenedFilm) -> list[str]:
-    """As painted, the mark included."""
-    mark = [wording.synthetic()] if opened.film.facts.is_synthetic else []
-    return [*_words(opened), *mark]
+    def _want_relative(self, index: QModelIndex) -> None:
+        """A prior is loaded when it is asked for, not when the keys pass over it."""
+        entry = index.data(ENTRY_ROLE) if index.isValid() else None
+        if isinstance(entry, RelativeEntry):
+            self.relative_requested.emit(entry.sha256)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QMimeData, Qt, QTimer
+from PySide6.QtCore import QByteArray, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -53,6 +53,8 @@ class MainWindow(QMainWindow):
         keep_settings: called with what to remember when the window closes.
     """
 
+    settings_changed = Signal()
+
     def __init__(
         self,
         session: ReadingSession,
@@ -82,6 +84,17 @@ class MainWindow(QMainWindow):
         self._connect_actions()
         self._restore()
         self._show_state(session.state)
+
+    @property
+    def settings(self) -> Settings:
+        """As they stand at the moment."""
+        return self._settings
+
+    def change_settings(self, **changes: object) -> None:
+        """Change some settings, keep them, and let everybody know."""
+        self._settings = replace(self._settings, **changes)  # type: ignore[arg-type]
+        self._keep_settings(self._settings)
+        self.settings_changed.emit()
 
     # Building
 

@@ -18,6 +18,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from covid_desktop.domain.assessment import Reason
 from covid_desktop.domain.errors import ReaderError
+from covid_desktop.domain.study import Patient, Study
 from covid_desktop.reading import (
     Answer,
     OpenedFilm,
@@ -276,6 +277,10 @@ class ReadingSession(QObject):
         """Put another open film on the screen."""
         self._replace(self.state.with_shown(sha256))
         self._tasks.hasten(("assess", sha256), Urgency.NOW)
+
+    def identify(self, sha256: str, patient: Patient, study: Study) -> None:
+        """Say whom a film shows and when it was made, as the library or the reader has it."""
+        self._replace(self.state.with_identity(sha256, patient, study))
 
     def step(self, by: int) -> None:
         """The next or an earlier film; at the ends it stays."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from covid_desktop.domain.assessment import Assessment, FindingClass, Refusal
 from covid_desktop.domain.film import VOI, Film, VOIWindow
+from covid_desktop.library.records import KeptAnswer
 from covid_desktop.reading import OpenedFilm
 
 
@@ -109,7 +110,7 @@ def patient_lines(film: Film) -> list[str]:
     patient, age = film.patient, film.facts.age_years
     person = []
     if patient.sex:
-        person.append({"M": _tr("male"), "F": _tr("female")}.get(patient.sex, patient.sex))
+        person.append(sex_text(patient.sex))
     if age is not None:
         person.append(_tr("{0} years").format(f"{age:.0f}" if age >= 2 else f"{age:.1f}"))
     lines = [patient.name or film.path.name]
@@ -120,6 +121,11 @@ def patient_lines(film: Film) -> list[str]:
     if person:
         lines.append(", ".join(person))
     return lines
+
+
+def sex_text(code: str) -> str:
+    """DICOM's letter in words; "" if unknown."""
+    return {"M": _tr("male"), "F": _tr("female"), "O": _tr("other")}.get(code, code)
 
 
 def study_lines(film: Film) -> list[str]:
@@ -154,3 +160,37 @@ def _side(laterality: str) -> str:
 def _figure(value: float) -> str:
     """Whole numbers where that is fine enough."""
     return f"{value:.0f}" if abs(value) >= 20 or value == int(value) else f"{value:.3g}"
+
+
+def patient_id(number: str) -> str:
+    """A patient's ID, named as such."""
+    return _tr("ID {0}").format(number)
+
+
+def no_date() -> str:
+    """Of a film whose day is not known."""
+    return _tr("date unknown")
+
+
+def days_apart(days: int | None) -> str:
+    """How far another film of the patient lies from the one on the screen."""
+    if days is None:
+        return _tr("not open")
+    if days == 0:
+        return _tr("same day")
+    if abs(days) == 1:
+        return _tr("1 day before") if days > 0 else _tr("1 day after")
+    words = _tr("{0} days before") if days > 0 else _tr("{0} days after")
+    return words.format(abs(days))
+
+
+def open_by_click() -> str:
+    """How to open a film that is listed but not open."""
+    return _tr("Click or press Enter to open it")
+
+
+def kept_answer(kept: KeptAnswer) -> str:
+    """What was stated of a film when it was last opened; marked if another model said it."""
+    answer = kept.answer
+    text = finding_text(answer.finding) if isinstance(answer, Assessment) else _tr("Refused")
+    return _tr("{0} (older model)").format(text) if kept.is_old else text

@@ -28,7 +28,10 @@ needs_model = pytest.mark.skipif(
 @pytest.fixture(autouse=True)
 def own_home(tmp_path, monkeypatch):
     """Settings and logs of the test alone."""
-    for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "APPDATA", "LOCALAPPDATA"):
+    for name in (
+        "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR", "APPDATA",
+        "LOCALAPPDATA",
+    ):  # fmt: skip
         monkeypatch.setenv(name, str(tmp_path / "home" / name))
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
 

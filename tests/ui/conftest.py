@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 from stand_ins import REFERENCE, Answers, write_film
 
+from covid_desktop.library.study_library import StudyLibrary
 from covid_desktop.reading import ReadyModel
 from covid_desktop.settings import Settings
+from covid_desktop.ui.library_desk import LibraryDesk
 from covid_desktop.ui.main_window import MainWindow
 from covid_desktop.ui.session import ReadingSession
 from covid_desktop.ui.tasks import Tasks
@@ -53,6 +55,13 @@ class Built:
     session: ReadingSession
     tasks: Tasks
     kept: list[Settings]
+    desk: LibraryDesk | None = None
+
+    @property
+    def library(self) -> StudyLibrary:
+        assert self.desk is not None
+        assert self.desk.link.library is not None
+        return self.desk.link.library
 
 
 @pytest.fixture
@@ -68,3 +77,17 @@ def built(qtbot, qapp, session, tasks, tmp_path):
     window.show()
     qtbot.waitExposed(window)
     return Built(window, session, tasks, kept)
+
+
+@pytest.fixture
+def with_library(qtbot, built, tmp_path):
+    """The window with a library in an empty folder."""
+
+    def open_library(settings: Settings) -> StudyLibrary:
+        return StudyLibrary(Path(settings.library_folder or tmp_path / "library"))
+
+    built.desk = LibraryDesk(built.window, built.session, built.tasks, open_library)
+    qtbot.waitUntil(lambda: built.desk.link.library is not None)
+    yield built
+    built.tasks.close()
+    built.desk.link.close()

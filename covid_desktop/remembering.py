@@ -1,0 +1,137 @@
+"""Use cases of the library in a reading session, without Qt: remember a film, find its priors."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from covid_desktop.domain.film import Film
+from covid_desktop.domain.study import IdentityConflict, Patient, Study
+from covid_desktop.library.identity import Correction, IdentityChange
+from covid_desktop.library.naming import named_film
+from covid_desktop.library.records import FilmRecord, KeptAnswer
+from covid_desktop.library.study_library import StudyLibrary
+
+
+@dataclass(frozen=True, eq=False)
+class Relative:
+    """Another film of the patient, known to the library and not yet opened.
+
+    Attributes:
+        record: the film.
+        kept: what was last stated of it, by the model in use if it has spoken; None if nothing.
+    """
+
+    record: FilmRecord
+    kept: KeptAnswer | None = None
+
+    def days_before(self, study: Study) -> int | None:
+        """Days from this film to a study; negative if the film is later, None if unknown."""
+        own = self.record.study.study_date
+        if own is None or study.study_date is None:
+            return None
+        return (study.study_date - own).days
+
+
+@dataclass(frozen=True, eq=False)
+class Remembered:
+    """What the library knows of a film that was opened.
+
+    Attributes:
+        sha256: the film.
+        patient, study: as the library has them: completed by other films, or by the reader.
+        is_new: it had not been there before.
+        conflict: the patient of the same ID that it does not fit.
+        relatives: the patient's other films, earliest first.
+    """
+
+    sha256: str
+    patient: Patient
+    study: Study
+    is_new: bool
+    conflict: IdentityConflict | None
+    relatives: tuple[Relative, ...]
+
+
+def remember(
+    library: StudyLibrary, film: Film, *, copy_in: bool = False, pattern: str = ""
+) -> Remembered:
+    """Keep a film in the library, and learn what is known of its patient.
+
+    Args:
+        library: where to.
+        film: as loaded.
+        copy_in: keep a copy of its file.
+        pattern: how patient and date stand in the names of files that say neither.
+
+    Raises:
+        LibraryUnavailable: the library fails.
+        FileNotAccessible: the film's file is gone or has changed.
+    """
+    added = library.add(named_film(film, pattern), copy_in=copy_in)
+    found = recall(library, film.sha256)
+    return replace(found, is_new=added.is_new, conflict=added.conflict)
+
+
+def recall(library: StudyLibrary, sha256: str) -> Remembered:
+    """What the library knows of a film that it has.
+
+    Raises:
+        FilmUnknown: it has it no longer.
+    """
+    record = library.film(sha256)
+    relatives = tuple(
+        Relative(other, _leading(library.answers(other.sha256)))
+        for other in library.films_of_patient(sha256)
+        if other.sha256 != sha256
+    )
+    # Without an ID nobody is recognised, and nobody has relatives but by the reader's word.
+    return Remembered(sha256, record.patient, record.study, False, None, relatives)
+
+
+def small_picture(library: StudyLibrary, sha256: str) -> NDArray[np.uint8]:
+    """The film's thumbnail.
+
+    Returns:
+        (rows, columns) uint8.
+    """
+    with Image.open(io.BytesIO(library.thumbnail(sha256))) as picture:
+        return np.asarray(picture.convert("L"))
+
+
+def films_in_folder(films: list[Film], like: Film) -> list[str]:
+    """sha256 of the films whose files lie beside this one's, itself included."""
+    folder: Path = like.path.absolute().parent
+    return [film.sha256 for film in films if film.path.absolute().parent == folder]
+
+
+def correct(
+    library: StudyLibrary, sha256s: list[str], correction: Correction, *, everywhere: bool
+) -> tuple[IdentityChange, ...]:
+    """Put right whom films show and when they were made.
+
+    Args:
+        library: where.
+        sha256s: the films; the first stands for the patient.
+        correction: as typed.
+        everywhere: change the patient in all of their studies, not only in these films'.
+
+    Returns:
+        The changes, in order.
+    """
+    if not everywhere:
+        return (library.correct_studies(sha256s, correction),)
+    first = library.correct_patient(sha256s[0], correction.patient)
+    if correction.study_date is None and correction.study_time is None:
+        return (first,)
+    # Now the patient fits, so only the date is changed by this.
+    return (first, library.correct_studies(sha256s[:1], correction))
+
+
+def _leading(kept: tuple[KeptAnswer, ...]) -> KeptAnswer | None:
+    return next((k for k in kept if k.is_current), kept[0] if kept else None)

@@ -1,0 +1,242 @@
+"""Whom films show: the question before two persons are joined, and the form to type it in."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from covid_desktop.domain.study import IdentityConflict, Patient, Study
+from covid_desktop.library.identity import Correction
+from covid_desktop.library.worklist import WorklistRow
+from covid_desktop.ui import theme, wording
+
+_FORMATS = ("yyyy-MM-dd", "yyyyMMdd", "dd.MM.yyyy", "d.M.yyyy", "dd/MM/yyyy")
+
+
+class ConflictDialog(QDialog):
+    """One ID, two persons? Nothing is joined unless the reader says so."""
+
+    joined = Signal()
+
+    def __init__(self, conflict: IdentityConflict, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Is this the same patient?"))
+        known, arriving = conflict.known, conflict.arriving
+        words = QLabel(
+            self.tr(
+                "Another patient with the ID {0} is known, and something does not fit. The film"
+                " is kept apart, without that patient’s earlier films, unless you join the two."
+            ).format(arriving.patient_id),
+            wordWrap=True,
+        )
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        rows = [
+            ("", self.tr("Known patient"), self.tr("This film")),
+            (self.tr("Name"), known.name, arriving.name),
+            (self.tr("Sex"), wording.sex_text(known.sex), wording.sex_text(arriving.sex)),
+            (self.tr("Born"), _day_text(known.birth_date), _day_text(arriving.birth_date)),
+        ]
+        misfit = {"name": 1, "sex": 2, "birth_date": 3}
+        wrong = {misfit[f] for f in conflict.fields}
+        for number, row in enumerate(rows):
+            for column, text in enumerate(row):
+                shown = text or ("–" if number and column else "")
+                name = "muted" if number == 0 or column == 0 else ""
+                if number in wrong and column:
+                    name = "bannerWhat"
+                label = theme.named(QLabel(shown), name)
+                label.setTextFormat(Qt.TextFormat.PlainText)
+                grid.addWidget(label, number, column)
+            if number in wrong:
+                mark = theme.named(QLabel(self.tr("does not fit")), "standing")
+                grid.addWidget(mark, number, 3)
+        buttons = QDialogButtonBox()
+        apart = buttons.addButton(self.tr("Keep apart"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.join_button = buttons.addButton(
+            self.tr("Same patient: join"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        apart.setDefault(True)
+        buttons.rejected.connect(self.close)
+        buttons.accepted.connect(self._join)
+        column_ = QVBoxLayout(self)
+        column_.setContentsMargins(20, 18, 20, 16)
+        column_.setSpacing(14)
+        column_.addWidget(words)
+        column_.addLayout(grid)
+        column_.addWidget(buttons)
+        self.setMinimumWidth(460)
+        apart.setFocus()
+
+    def _join(self) -> None:
+        self.joined.emit()
+        self.close()
+
+
+class PatientDialog(QDialog):
+    """Patient and date, typed once: for this film, for its folder, or for the whole patient."""
+
+    wished = Signal(object, str)  # Correction, and one of FILM, FOLDER, PATIENT
+
+    FILM, FOLDER, PATIENT = "film", "folder", "patient"
+
+    def __init__(
+        self, patient: Patient, study: Study, in_folder: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Patient and date"))
+        self.number = QLineEdit(patient.patient_id)
+        self.name = QLineEdit(patient.name)
+        self.sex = QComboBox()
+        for code in ("", "F", "M", "O"):
+            self.sex.addItem(wording.sex_text(code) or self.tr("not known"), code)
+        self.sex.setCurrentIndex(max(0, self.sex.findData(patient.sex)))
+        self.born = QLineEdit(_day_text(patient.birth_date))
+        self.day = QLineEdit(_day_text(study.study_date))
+        for field in (self.born, self.day):
+            field.setPlaceholderText("2020-03-29")
+        form = QFormLayout()
+        form.setSpacing(9)
+        form.addRow(self.tr("Patient &ID"), self.number)
+        form.addRow(self.tr("&Name"), self.name)
+        form.addRow(self.tr("&Sex"), self.sex)
+        form.addRow(self.tr("&Born"), self.born)
+        form.addRow(self.tr("&Date of the film"), self.day)
+        self.scopes = {
+            self.FILM: QRadioButton(self.tr("For &this study")),
+            self.FOLDER: QRadioButton(
+                self.tr("For all {0} open films of this &folder").format(in_folder)
+            ),
+            self.PATIENT: QRadioButton(self.tr("For &all studies of this patient")),
+        }
+        self._group = QButtonGroup(self)
+        self.scopes[self.FILM].setChecked(True)
+        self.scopes[self.FOLDER].setVisible(in_folder > 1)
+        self.scopes[self.PATIENT].setVisible(bool(patient.patient_id))
+        note = theme.named(
+            QLabel(
+                self.tr("The files are not changed: the library remembers what you type."),
+                wordWrap=True,
+            ),
+            "muted",
+        )
+        self.complaint = theme.named(QLabel("", wordWrap=True), "standing")
+        self.complaint.hide()
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        self.buttons.accepted.connect(self._take)
+        self.buttons.rejected.connect(self.close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(10)
+        column.addLayout(form)
+        for scope in self.scopes.values():
+            self._group.addButton(scope)
+            column.addWidget(scope)
+        column.addWidget(note)
+        column.addWidget(self.complaint)
+        column.addWidget(self.buttons)
+        self.setMinimumWidth(420)
+
+    def _take(self) -> None:
+        born, day = _read_day(self.born.text()), _read_day(self.day.text())
+        if not self.number.text().strip():
+            self._complain(self.tr("Please type an ID: films are joined by it."), self.number)
+        elif born is None and self.born.text().strip():
+            self._complain(self.tr("Please type the date as 2020-03-29."), self.born)
+        elif day is None and self.day.text().strip():
+            self._complain(self.tr("Please type the date as 2020-03-29."), self.day)
+        else:
+            patient = Patient(
+                self.number.text().strip(), self.name.text().strip(), self.sex.currentData(), born
+            )
+            scope = next(name for name, button in self.scopes.items() if button.isChecked())
+            self.wished.emit(Correction(patient, day), scope)
+            self.close()
+
+    def _complain(self, text: str, field: QLineEdit) -> None:
+        self.complaint.setText(text)
+        self.complaint.show()
+        field.setFocus()
+        field.selectAll()
+
+
+class JoinDialog(QDialog):
+    """Which patient is it? Found by typing."""
+
+    searched = Signal(str)
+    chosen = Signal(str)  # sha256 of a film of that patient
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Join with another patient"))
+        self.resize(520, 420)
+        words = QLabel(
+            self.tr("The patient of the film on the screen is the same person as:"), wordWrap=True
+        )
+        self.search = QLineEdit(clearButtonEnabled=True)
+        self.search.setPlaceholderText(self.tr("Name, ID or date"))
+        self.search.setAccessibleName(self.tr("Search patients"))
+        self.search.textChanged.connect(self.searched)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Patients"))
+        self.list.itemActivated.connect(lambda _item: self._take())
+        self.list.currentRowChanged.connect(lambda row: self._join.setEnabled(row >= 0))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._join = buttons.addButton(self.tr("Join"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._join.setEnabled(False)
+        buttons.accepted.connect(self._take)
+        buttons.rejected.connect(self.close)
+        column = QVBoxLayout(self)
+        for widget in (words, self.search, self.list, buttons):
+            column.addWidget(widget)
+
+    def show_rows(self, rows: tuple[WorklistRow, ...]) -> None:
+        """The patients found."""
+        self.list.clear()
+        for row in rows:
+            day = row.study_date.isoformat() if row.study_date else wording.no_date()
+            number = wording.patient_id(row.patient_id) if row.patient_id else ""
+            text = " · ".join(part for part in (row.name, number, day) if part)
+            item = QListWidgetItem(text)
+            item.setData(Qt.ItemDataRole.UserRole, row.sha256)
+            self.list.addItem(item)
+
+    def _take(self) -> None:
+        item = self.list.currentItem()
+        if item is not None:
+            self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
+            self.close()
+
+
+def _day_text(day: date | None) -> str:
+    return day.isoformat() if day else ""
+
+
+def _read_day(text: str) -> date | None:
+    for form in _FORMATS:
+        read = QDate.fromString(text.strip(), form)
+        if read.isValid() and read.year() > 1800:
+            return date(read.year(), read.month(), read.day())
+    return None
