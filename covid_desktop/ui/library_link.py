@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -149,7 +150,7 @@ class LibraryLink(QObject):
     def recall_all(self) -> None:
         """Ask anew for all open films, after the reader has put something right."""
         for sha256 in tuple(self._known):
-            self.run(lambda lib, sha=sha256: recall(lib, sha), self._recalled)
+            self.run(partial(_recall, sha256), self._recalled)
         self.changed.emit()
 
     # Opening
@@ -265,3 +266,7 @@ class LibraryLink(QObject):
             failed=lambda fault: self._warn(reason_of(fault)),
             urgency=Urgency.LATER,
         )
+
+
+def _recall(sha256: str, library: StudyLibrary) -> Remembered:
+    return recall(library, sha256)
