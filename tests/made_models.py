@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -47,21 +48,27 @@ def untrained_network():
     return pretrained_network(dropout=0.0).eval()
 
 
+@contextmanager
+def one_thread():
+    """Several threads wait for one another where other programs use the processor too."""
+    import torch  # noqa: PLC0415
+
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(threads)
+
+
 @functools.cache
 def _exported(path):
     """Export takes seconds: once for all tests, whichever folder asks first."""
-    import torch  # noqa: PLC0415
-
     from training.export import export  # noqa: PLC0415
 
     films = np.random.default_rng(1).integers(0, 256, (4, SIDE, SIDE)).astype(np.uint8)
-    threads = torch.get_num_threads()
-    # Several threads wait for one another where other programs use the processor too.
-    torch.set_num_threads(1)
-    try:
+    with one_thread():
         return path, export(untrained_network(), made_card(), films, path)
-    finally:
-        torch.set_num_threads(threads)
 
 
 @pytest.fixture(scope="session")

@@ -9,11 +9,13 @@ from training import audit, evaluation_page, explore, leave_one_out, look
 from training.lung_release import release_lungs
 from training.lung_train import train_lungs
 from training.release import release
-from training.settings import read_lung_settings, read_settings
+from training.settings import read_lung_settings, read_settings, read_severity_settings
+from training.severity_release import release_severity
+from training.severity_train import train_severity
 from training.train import train
 
 ROOT = Path(__file__).parents[1]
-CONFIG = ROOT / "training" / "configs" / "first.toml"
+CONFIG = ROOT / "training" / "configs" / "second.toml"
 SHARED = ROOT.parent / "shared"
 
 
@@ -27,7 +29,7 @@ def main() -> None:
         command.add_argument("--config", type=Path, default=CONFIG)
         command.add_argument("--films", type=Path, default=SHARED / "films")
         command.add_argument("--not-chest", type=Path, default=SHARED / "not_chest")
-        command.add_argument("--run", type=Path, default=Path("runs/first"))
+        command.add_argument("--run", type=Path, default=Path("runs/second"))
     released.add_argument("--model", type=Path, default=ROOT / "resources/models/classifier.onnx")
     released.add_argument("--page", type=Path, default=ROOT / "docs/results.md")
     lungs = commands.add_parser("train-lungs", help="films with masks -> checkpoint")
@@ -38,6 +40,19 @@ def main() -> None:
         command.add_argument("--run", type=Path, default=Path("runs/lungs"))
     released_lungs.add_argument("--model", type=Path, default=ROOT / "resources/models/lungs.onnx")
     released_lungs.add_argument("--page", type=Path, default=ROOT / "docs/lungs.md")
+    severity = commands.add_parser("train-severity", help="scored films -> checkpoint")
+    released_severity = commands.add_parser(
+        "release-severity", help="checkpoint -> measured severity model"
+    )
+    for command in (severity, released_severity):
+        command.add_argument("--config", type=Path, default=CONFIG.with_name("severity.toml"))
+        command.add_argument("--shared", type=Path, default=SHARED)
+        command.add_argument("--backbone", type=Path, default=Path("runs/second/checkpoint.pt"))
+        command.add_argument("--run", type=Path, default=Path("runs/severity"))
+    released_severity.add_argument(
+        "--model", type=Path, default=ROOT / "resources/models/severity.onnx"
+    )
+    released_severity.add_argument("--page", type=Path, default=ROOT / "docs/severity.md")
     for module in (explore, look, evaluation_page, audit, leave_one_out):
         module.add_command(commands)
     asked = parser.parse_args()
@@ -50,6 +65,13 @@ def main() -> None:
     if asked.command == "release-lungs":
         settings_read = read_lung_settings(asked.config)
         release_lungs(settings_read, asked.shared, asked.run, asked.model, asked.page)
+        return
+    if asked.command.endswith("-severity"):
+        read = read_severity_settings(asked.config)
+        if asked.command == "train-severity":
+            train_severity(read, asked.shared, asked.backbone, asked.run)
+        else:
+            release_severity(read, asked.shared, asked.backbone, asked.run, asked.model, asked.page)
         return
     settings = read_settings(asked.config)
     if asked.command == "train":

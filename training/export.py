@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -85,18 +86,36 @@ def export(network: FilmNetwork, card: ModelCard, films: NDArray[np.uint8], path
     return parity
 
 
-def write_onnx(network: nn.Module, size: int, outputs: list[str], card: str, path: Path) -> None:
-    """One ONNX file with dynamic batch: input "film" (n, 1, size, size), and the card."""
+def write_onnx(
+    network: nn.Module,
+    size: int,
+    outputs: list[str],
+    card: str,
+    path: Path,
+    more_inputs: Mapping[str, tuple[int, ...]] | None = None,
+) -> None:
+    """One ONNX file with dynamic batch.
+
+    Args:
+        network: in evaluation mode.
+        size: its input "film" is (n, 1, size, size).
+        outputs: names.
+        card: kept in the file.
+        path: of the file.
+        more_inputs: name -> shape without the batch, of inputs after the film.
+    """
+    shapes = {"film": (1, size, size), **(more_inputs or {})}
+    films = torch.export.Dim("films", min=1, max=4096)
     torch.onnx.export(
         network,
-        (torch.zeros(2, 1, size, size),),
+        tuple(torch.zeros(2, *shape) for shape in shapes.values()),
         str(path),
         dynamo=True,
         external_data=False,
         verbose=False,
-        input_names=["film"],
+        input_names=list(shapes),
         output_names=outputs,
-        dynamic_shapes=({0: torch.export.Dim("films", min=1, max=4096)},),
+        dynamic_shapes=tuple({0: films} for _ in shapes),
     )
     model = onnx.load(path)
     onnx.helper.set_model_props(model, {METADATA_KEY: card})

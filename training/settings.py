@@ -96,8 +96,11 @@ class SeveritySettings:
     """All that decides a run of the severity network, apart from the films.
 
     Attributes:
-        margin: around the lungs, as a share of their bounding box.
+        clear_films: films without pneumonia that show what a clear zone looks like.
+        frozen_blocks: so many of the backbone's first blocks are left as the classifier has them.
+        average_decay: of the running average of the weights, which is what is kept.
         extent_weight: of the extent's error beside the zones'.
+        recipe: has a lung margin.
     """
 
     name: str
@@ -110,7 +113,9 @@ class SeveritySettings:
     head_rate: float
     weight_decay: float
     dropout: float
-    margin: float
+    clear_films: int
+    frozen_blocks: int
+    average_decay: float
     extent_weight: float
     recipe: Recipe
     augmentation: Augmentation

@@ -14,12 +14,10 @@ from covid_desktop.domain.lungs import ZONES
 from covid_desktop.imaging.loading import load_film
 from covid_desktop.imaging.lung_fields import zones_in
 from covid_desktop.inference.lungs import LungFinder
-from covid_desktop.inference.preprocessing import frame_grey, grey_of
+from covid_desktop.inference.preprocessing import Recipe, frame_grey, grey_of, region_for
 from training.cohort import part_of
 
 NAN = float("nan")
-# Negative films teach what a clear zone looks like; as many as there are scored films.
-_CLEAR_FILMS = 250
 
 
 @dataclass(frozen=True)
@@ -76,7 +74,7 @@ class SeverityCohort:
         return len(self.films)
 
 
-def read_scored_films(folder: Path) -> list[ScoredFilm]:
+def read_scored_films(folder: Path, clear_films: int) -> list[ScoredFilm]:
     """Films of the manifest with Brixia zones or extent, and some clear SIIM training films."""
     with (folder / "manifest.csv").open(newline="", encoding="utf-8") as file:
         rows = [r for r in csv.DictReader(file) if r["duplicate_of_kept"] != "1"]
@@ -85,11 +83,11 @@ def read_scored_films(folder: Path) -> list[ScoredFilm]:
         r for r in rows
         if r["rsna_category"] == "negative" and part_of(r["split_group"]) == "train"
     ]  # fmt: skip
-    return scored + [_film(folder, r, is_clear=True) for r in clear[:_CLEAR_FILMS]]
+    return scored + [_film(folder, r, is_clear=True) for r in clear[:clear_films]]
 
 
 def crop_cohort(
-    films: list[ScoredFilm], finder: LungFinder, size: int, cells: int, margin: float
+    films: list[ScoredFilm], finder: LungFinder, recipe: Recipe, cells: int
 ) -> SeverityCohort:
     """Find the lungs of every film and crop to them; films without lungs are left out."""
     kept, greys, zones = [], [], []
@@ -100,10 +98,10 @@ def crop_cohort(
         if not fields.are_found:
             print(f"no lungs found, left out: {film.film}")
             continue
-        region = fields.bounding_box(margin)
+        framed = frame_grey(grey, recipe.size, region_for(recipe, fields))
         kept.append(film)
-        greys.append(frame_grey(grey, size, region).grey)
-        zones.append(zones_in(fields, region, cells))
+        greys.append(framed.grey)
+        zones.append(zones_in(fields, framed.box, cells))
     return SeverityCohort(
         films=tuple(kept),
         grey=np.stack(greys),

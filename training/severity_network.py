@@ -13,6 +13,8 @@ from training.network import FilmNetwork
 # The last block at 1/16 and at 1/32 of FilmNetwork.backbone, and their channels.
 _FINE, _FINE_CHANNELS = 11, 112
 _COARSE_CHANNELS = 1280
+# Cells of the zones' grid: the fine features' stride.
+STRIDE = 16
 _HIGHEST = 3.0
 
 
@@ -32,6 +34,15 @@ class SeverityNetwork(nn.Module):
         self.extent_weight = nn.Parameter(torch.full((6,), 8 / 18))
         self.extent_bias = nn.Parameter(torch.zeros(1))
         nn.init.zeros_(self.score.weight)
+
+    def freeze(self, blocks: int) -> None:
+        """Leave the first blocks of the backbone as they are, in training as well.
+
+        What they see is the same in every film; with so few scored films they can only lose,
+        and most of the time goes into them.
+        """
+        for block in list(self.fine)[:blocks]:
+            block.requires_grad_(False).eval()
 
     def forward(self, film: Tensor, zones: Tensor) -> tuple[Tensor, Tensor]:
         """Score.

@@ -1,6 +1,8 @@
 """Severity by zones: fine-tuned from the classifier, cross-validated by patient.
 
-No model of it is released yet; this is what its figures are to come from.
+    python -m training train-severity --backbone runs/second/checkpoint.pt --run runs/severity
+
+A run stopped at any moment goes on with the first fold that is not done.
 """
 
 from __future__ import annotations
@@ -8,6 +10,8 @@ from __future__ import annotations
 import copy
 import math
 from dataclasses import dataclass
+from pathlib import Path
+from typing import cast
 
 import numpy as np
 import torch
@@ -16,13 +20,18 @@ from scipy.stats import pearsonr, spearmanr
 from sklearn.metrics import cohen_kappa_score
 from sklearn.model_selection import GroupKFold
 from torch import Tensor
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
+from covid_desktop.inference.lungs import LungFinder
+from covid_desktop.inference.preprocessing import Recipe
 from training.augmentation import change_look, random_grid, resample
 from training.dataset import as_input, as_unit
+from training.framing import LUNG_MODEL
 from training.network import FilmNetwork
 from training.settings import SeveritySettings
-from training.severity_cohort import SeverityCohort
-from training.severity_network import SeverityNetwork
+from training.severity_cohort import SeverityCohort, crop_cohort, read_scored_films
+from training.severity_network import STRIDE, SeverityNetwork
+from training.train import CHECKPOINT, load_network
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,20 +47,53 @@ class SeverityOutput:
     extent: NDArray[np.float64]
 
 
+def train_severity(settings: SeveritySettings, shared: Path, backbone: Path, run: Path) -> Path:
+    """Cross-validate, then fit on all scored films.
+
+    Args:
+        settings: what to do.
+        shared: folder with films and their scores.
+        backbone: checkpoint of the classifier.
+        run: folder for the folds' answers and the checkpoint.
+
+    Returns:
+        The checkpoint's path.
+    """
+    run.mkdir(parents=True, exist_ok=True)
+    cohort = read_severity_cohort(settings, shared)
+    trained = load_network(backbone)
+    said = cross_validate(settings, cohort, trained, run)
+    print(measure_severity(cohort, said), flush=True)
+    checkpoint = run / CHECKPOINT
+    if not checkpoint.exists():
+        torch.save(fit_severity(settings, cohort, trained).state_dict(), checkpoint)
+    return checkpoint
+
+
+def read_severity_cohort(settings: SeveritySettings, shared: Path) -> SeverityCohort:
+    """The scored films, cropped to their lungs."""
+    films = read_scored_films(shared / "films", settings.clear_films)
+    finder = LungFinder.open(LUNG_MODEL, provider="cpu")
+    return crop_cohort(films, finder, settings.recipe, settings.recipe.size // STRIDE)
+
+
 def cross_validate(
-    settings: SeveritySettings, cohort: SeverityCohort, trained: FilmNetwork
+    settings: SeveritySettings, cohort: SeverityCohort, trained: FilmNetwork, run: Path
 ) -> SeverityOutput:
-    """Each film scored by a network that saw no film of its patient."""
+    """Each film scored by a network that saw no film of its patient; folds done are kept."""
     groups = [f.split_group for f in cohort.films]
     scores = np.full((len(cohort), 6), np.nan)
     extent = np.full(len(cohort), np.nan)
     folds = GroupKFold(settings.folds, shuffle=True, random_state=settings.seed)
     for number, (known, left_out) in enumerate(folds.split(cohort.grey, groups=groups)):
-        network = fit_severity(settings, rows_of(cohort, known), trained)
-        said = infer_severity(network, rows_of(cohort, left_out), settings)
-        scores[left_out], extent[left_out] = said.scores, said.extent
-        seen = SeverityOutput(scores, extent)
-        print(f"fold {number}:", measure_severity(cohort, seen), flush=True)
+        file = run / f"fold_{number}.npz"
+        if not file.exists():
+            network = fit_severity(settings, rows_of(cohort, known), trained)
+            said = infer_severity(network, rows_of(cohort, left_out), settings.recipe)
+            np.savez(file, scores=said.scores, extent=said.extent)
+        with np.load(file) as done:
+            scores[left_out], extent[left_out] = done["scores"], done["extent"]
+        print(f"fold {number}:", measure_severity(cohort, SeverityOutput(scores, extent)))
     return SeverityOutput(scores, extent)
 
 
@@ -63,9 +105,16 @@ def fit_severity(
     chance = torch.Generator().manual_seed(settings.seed)
     order = np.random.default_rng(settings.seed)
     network = SeverityNetwork(copy.deepcopy(trained), settings.dropout).train()
+    network.freeze(settings.frozen_blocks)
+    average = AveragedModel(
+        network,
+        multi_avg_fn=get_ema_multi_avg_fn(settings.average_decay),  # type: ignore[no-untyped-call]
+        use_buffers=True,
+    )
     own: dict[bool, list[torch.nn.Parameter]] = {True: [], False: []}
     for name, parameter in network.named_parameters():
-        own[name.startswith(("fine.", "coarse."))].append(parameter)
+        if parameter.requires_grad:
+            own[name.startswith(("fine.", "coarse."))].append(parameter)
     optimizer = torch.optim.AdamW(
         [
             {"params": own[True], "lr": settings.backbone_rate},
@@ -92,18 +141,20 @@ def fit_severity(
             torch.nn.utils.clip_grad_norm_(network.parameters(), 2.0)
             optimizer.step()
             schedule.step()
-    return network.eval()
+            average.update_parameters(network)
+    kept = cast(SeverityNetwork, average.module)
+    return kept.eval()
 
 
 @torch.no_grad()
 def infer_severity(
-    network: SeverityNetwork, cohort: SeverityCohort, settings: SeveritySettings
+    network: SeverityNetwork, cohort: SeverityCohort, recipe: Recipe
 ) -> SeverityOutput:
     """Score a cohort."""
     parts = []
     for start in range(0, len(cohort), 32):
         rows = slice(start, start + 32)
-        x = as_input(as_unit(cohort.grey[rows]), settings.recipe)
+        x = as_input(as_unit(cohort.grey[rows]), recipe)
         parts.append(network(x, torch.from_numpy(cohort.zones[rows])))
     scores, extent = (torch.cat(p).double().numpy() for p in zip(*parts, strict=True))
     return SeverityOutput(scores, extent)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 from scipy.stats import spearmanr
 
 from covid_desktop.domain.lungs import Box, LungFields
@@ -39,7 +40,7 @@ def cohort():
         phantom = draw_phantom(PhantomRecipe(seed=seed, rows=SIDE, columns=SIDE, zones=scores))
         film = phantom_film((phantom.grey / phantom.grey.max() * 255).astype(np.uint8))
         fields = lungs_of(phantom)
-        region = fields.bounding_box(SETTINGS.margin)
+        region = fields.bounding_box(SETTINGS.recipe.lung_margin)
         greys.append(frame_grey(grey_of(film), SIZE, region).grey)
         zones.append(zones_in(fields, region, SIZE // 16))
         nobody = ScoredFilm(
@@ -76,13 +77,16 @@ def test_severity_is_learned_zone_by_zone_and_change_follows(cohort):
         SETTINGS, epochs=12, recipe=replace(SETTINGS.recipe, size=SIZE), batch=8
     )  # fmt: skip
     known, left_out = np.arange(56), np.arange(56, 72)
-    network = fit_severity(settings, rows_of(cohort, known), pretrained_network())
+    trained = pretrained_network()
+    network = fit_severity(settings, rows_of(cohort, known), trained)
+    assert torch.equal(network.fine[0][1].weight, trained.backbone[0][1].weight)
+    assert not torch.equal(network.coarse[-1][0].weight, trained.backbone[-1][0].weight)
     unseen = rows_of(cohort, left_out)
-    said = infer_severity(network, unseen, settings)
+    said = infer_severity(network, unseen, settings.recipe)
     assert spearmanr(said.scores.ravel(), unseen.scores.ravel())[0] > 0.6
     figures = measure_severity(unseen, said)
     assert figures["films"] == 16
     assert figures["change pairs"] == 8
     assert figures["zone MAE"] < np.abs(unseen.scores - unseen.scores.mean()).mean()
-    again = infer_severity(network, unseen, settings)
+    again = infer_severity(network, unseen, settings.recipe)
     assert np.array_equal(said.scores, again.scores)
