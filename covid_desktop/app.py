@@ -12,6 +12,7 @@ import traceback
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 
@@ -26,6 +27,7 @@ from covid_desktop.inference.model_card import ModelCard
 from covid_desktop.library.study_library import StudyLibrary
 from covid_desktop.reading import ReadyModel
 from covid_desktop.settings import Settings, load_settings, save_settings
+from covid_desktop.ui.desktop import FilesFromDesktop, FirstPaint
 from covid_desktop.ui.library_desk import LibraryDesk
 from covid_desktop.ui.main_window import MainWindow
 from covid_desktop.ui.session import ReadingSession, Trouble, reason_of
@@ -57,13 +59,16 @@ class Workstation:
             self.desk.link.close()
 
 
-def run_window(films: Iterable[Path], *, picture: Path | None = None) -> int:
+def run_window(
+    films: Iterable[Path], *, picture: Path | None = None, until_painted: bool = False
+) -> int:
     """Open the window with these films or folders, and run until it is closed.
 
     Args:
         films: files and folders.
         picture: where to write a PNG of the window once all films are answered; the
             window then closes by itself, and needs no screen.
+        until_painted: say "painted" and close as soon as the window is: for measuring the start.
 
     Returns:
         0; with a picture also 1 if a film could not be opened; 2 if nothing could run.
@@ -79,10 +84,15 @@ def run_window(films: Iterable[Path], *, picture: Path | None = None) -> int:
     application.setApplicationName("covid-desktop")
     application.setApplicationDisplayName("Covid Desktop")
     application.setApplicationVersion(__version__)
+    # By this name, desktops find the menu entry and the icon that belong to the window.
+    application.setDesktopFileName("covid-desktop")
     apply_theme(application)
     # A picture is no reader's session, and leaves the reader's settings alone.
-    built = build(paths.settings_file(), keep=picture is None)
+    built = build(paths.settings_file(), keep=picture is None and not until_painted)
     _Faults(built.window).listen()
+    FilesFromDesktop(application).opened.connect(lambda file: built.window.open_paths([file]))
+    if until_painted:
+        FirstPaint(built.window).painted.connect(lambda: _say_painted(built.window))
     built.window.show()
     built.window.open_paths(list(films))
     try:
@@ -147,6 +157,8 @@ def open_model(settings: Settings) -> ReadyModel:
             f"The model did not pass its self-test: {test.what}",
             "Films can be read, but nothing is assessed. Reinstall Covid Desktop.",
         )
+    # Loaded while the reader looks for films: the first DICOM film need not wait for it.
+    import_module("covid_desktop.imaging.dicom")
     return ReadyModel(
         assessor,
         assessor.reference,
@@ -194,6 +206,12 @@ def _take_picture(built: Workstation, picture: Path) -> int:
         sys.stderr.write("The picture of the window could not be made or written.\n")
         return COULD_NOT_RUN
     return SOME_NOT_OPENED if failed else ALL_OPENED
+
+
+def _say_painted(window: MainWindow) -> None:
+    sys.stdout.write("painted\n")
+    sys.stdout.flush()
+    window.close()
 
 
 def _keep(settings: Settings, file: Path) -> None:

@@ -99,11 +99,15 @@ def _open(arguments: list[str]) -> int:
         "--picture", type=Path, metavar="FILE.png",
         help="show the films, write a picture of the window once all are answered, and end",
     )  # fmt: skip
+    parser.add_argument(
+        "--until-painted", action="store_true",
+        help="end as soon as the window is painted: how long does a start take?",
+    )  # fmt: skip
     asked = parser.parse_args(arguments)
     # Qt is loaded for the window alone: the commands run where no Qt library is.
     from covid_desktop.app import run_window  # noqa: PLC0415
 
-    return run_window(asked.paths, picture=asked.picture)
+    return run_window(asked.paths, picture=asked.picture, until_painted=asked.until_painted)
 
 
 def _assess(arguments: list[str]) -> int:

@@ -6,9 +6,7 @@ DICOM keywords stay verbatim here and in the `dicom_*` modules; what leaves is t
 from __future__ import annotations
 
 import io
-import logging
 import struct
-import warnings
 import zlib
 from dataclasses import replace
 from pathlib import Path
@@ -26,16 +24,6 @@ from covid_desktop.imaging.dicom_values import integer, text
 from covid_desktop.imaging.limits import check_file_bytes
 from covid_desktop.imaging.raster import truncated
 
-# Real files break many rules that do not matter here, and pydicom's complaints quote values,
-# hence patients: neither its warnings nor its log go any further.
-pydicom.config.settings.reading_validation_mode = pydicom.config.IGNORE
-logging.getLogger("pydicom").setLevel(logging.CRITICAL + 1)
-warnings.filterwarnings("ignore", module=r"pydicom\b")
-
-_VRS = frozenset(
-    b"AE AS AT CS DA DS DT FD FL IS LO LT OB OD OF OL OW"
-    b" PN SH SL SQ SS ST TM UI UL UN US UT".split()
-)
 _MODALITY_NAMES = {
     "SR": "a structured report",
     "KO": "a list of key pictures",
@@ -46,24 +34,6 @@ _MODALITY_NAMES = {
     "RTSTRUCT": "a set of radiotherapy structures",
     "REG": "a registration",
 }
-
-
-def is_dicom(data: bytes) -> bool:
-    """DICOM with its preamble, or a bare data set that begins like one.
-
-    Args:
-        data: the file, or at least its first 132 bytes.
-    """
-    if data[128:132] == b"DICM":
-        return True
-    if len(data) < 12:
-        return False
-    for order in "<>":
-        group, element = struct.unpack_from(order + "HH", data)
-        if group in {0x0002, 0x0008} and element <= 0x0070:
-            length = struct.unpack_from(order + "I", data, 4)[0]
-            return data[4:6] in _VRS or (length < 256 and length + 8 <= len(data))
-    return False
 
 
 def read_dicom(path: Path, data: bytes, sha256: str) -> Film:

@@ -7,12 +7,21 @@ function here answers with "nothing" where the value cannot be understood.
 from __future__ import annotations
 
 import contextlib
+import logging
 import re
+import warnings
 from datetime import date, time
 from typing import Any
 
+import pydicom
 from pydicom.dataset import Dataset
 from pydicom.valuerep import PersonName
+
+# Real files break many rules that do not matter here, and pydicom's complaints quote values,
+# hence patients: neither its warnings nor its log go any further.
+pydicom.config.settings.reading_validation_mode = pydicom.config.IGNORE
+logging.getLogger("pydicom").setLevel(logging.CRITICAL + 1)
+warnings.filterwarnings("ignore", module=r"pydicom\b")
 
 _DATE = re.compile(r"(\d{4})[.\-]?(\d{2})[.\-]?(\d{2})")
 _TIME = re.compile(r"(\d{2})(?::?(\d{2}))?(?::?(\d{2}))?(?:\.(\d{1,6}))?")

@@ -19,9 +19,9 @@ from covid_desktop.domain.errors import (
     UnknownFormat,
 )
 from covid_desktop.domain.film import Film
-from covid_desktop.imaging.dicom import is_dicom, read_dicom
 from covid_desktop.imaging.limits import check_file_bytes
 from covid_desktop.imaging.raster import JPEG_MAGIC, PNG_MAGIC, read_jpeg, read_png
+from covid_desktop.imaging.signatures import is_dicom
 
 _log = logging.getLogger(__name__)
 
@@ -130,6 +130,9 @@ def _decode(path: Path, data: bytes) -> Film:
     """Hand the bytes to whoever knows their kind."""
     sha256 = hashlib.sha256(data).hexdigest()
     if is_dicom(data):
+        # Here, so that the window need not wait for pydicom before it is shown.
+        from covid_desktop.imaging.dicom import read_dicom  # noqa: PLC0415
+
         return read_dicom(path, data, sha256)
     if data.startswith(PNG_MAGIC):
         return read_png(path, data, sha256)

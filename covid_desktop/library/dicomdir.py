@@ -5,8 +5,6 @@ from __future__ import annotations
 import logging
 from pathlib import Path, PurePosixPath
 
-import pydicom
-
 from covid_desktop.domain.assessment import Reason
 
 DICOMDIR = "DICOMDIR"
@@ -33,6 +31,8 @@ def referenced_files(path: Path) -> list[tuple[str, Path | None]] | Reason:
         (name in the index, the file or None if it is not there or not below the index's
         folder); or the reason why the index cannot be read.
     """
+    import pydicom  # noqa: PLC0415 - see imaging/signatures.py
+
     try:
         index = pydicom.dcmread(path, specific_tags=["DirectoryRecordSequence"])
         records = [

@@ -20,9 +20,9 @@ from pathlib import Path
 from typing import IO
 
 from covid_desktop.domain.assessment import Reason
-from covid_desktop.imaging.dicom import is_dicom
 from covid_desktop.imaging.limits import MAX_FILE_BYTES
 from covid_desktop.imaging.raster import JPEG_MAGIC, PNG_MAGIC
+from covid_desktop.imaging.signatures import is_dicom
 from covid_desktop.library.dicomdir import DICOMDIR, is_dicomdir, referenced_files
 
 _ZIP_MAGIC = (b"PK\x03\x04", b"PK\x05\x06")

@@ -121,6 +121,17 @@ def test_commands_without_a_window_never_load_qt(tmp_path):
     assert done.stdout.strip().endswith("[]"), done.stdout + done.stderr
 
 
+def test_the_window_waits_for_no_library_that_it_does_not_need_yet():
+    # Each of these takes longer to load than the window takes to appear: import them where
+    # they are used, inside the function (imaging/signatures.py).
+    slow = {"pydicom", "highdicom", "gdcm", "pypdfium2", "pynetdicom", "scipy"}
+    code = "import sys, covid_desktop.__main__, covid_desktop.app; print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=100, check=True
+    )
+    assert not slow & set(done.stdout.split())
+
+
 @needs_model
 def test_the_demonstration_patient_is_read_from_opening_to_answer(qtbot, steps, tmp_path):
     def script(window):

@@ -16,8 +16,8 @@ from pathlib import Path
 
 import numpy as np
 
-from covid_desktop.imaging.dicom import is_dicom
 from covid_desktop.imaging.raster import JPEG_MAGIC, PNG_MAGIC
+from covid_desktop.imaging.signatures import is_dicom
 from training.cohort import CohortFilm
 
 FILM_ENDINGS = (".png", ".jpg", ".jpeg", ".dcm", ".dicom")
