@@ -100,11 +100,10 @@ def frame_grey(whole: Grey, size: int, box: Box | None = None) -> FramedFilm:
         box: the part, in film pixels, not empty; None for all but uniform borders.
     """
     if box is not None:
-        area = (box.left, box.top, box.right, box.bottom)
+        # Cut first: resampling a box of the whole would let in a rim of what lies around it.
+        part = Image.fromarray(whole[box.top : box.bottom, box.left : box.right])
         # Pillow shrinks by a whole factor first, several times faster on a large film.
-        square = Image.fromarray(whole).resize(
-            (size, size), Image.Resampling.BILINEAR, box=area, reducing_gap=2.0
-        )
+        square = part.resize((size, size), Image.Resampling.BILINEAR, reducing_gap=2.0)
         return FramedFilm(np.asarray(square), box)
     grey = Image.fromarray(whole)
     factor = max(1, min(grey.size) // (_WORKING_MULTIPLE * size))
