@@ -42,7 +42,7 @@ def untrained_network():
     """Backbone with pretrained weights, heads by chance: every output differs from film to film."""
     import torch  # noqa: PLC0415
 
-    from training.network import pretrained_network  # noqa: PLC0415
+    from training.networks.efficientnet_lite import pretrained_network  # noqa: PLC0415
 
     torch.manual_seed(7)
     return pretrained_network(dropout=0.0).eval()

@@ -11,9 +11,10 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from training.lung_masks import CHANNELS
-from training.network import FilmNetwork, pretrained_network
+from training.network import FilmNetwork
+from training.networks.efficientnet_lite import efficientnet_lite0, pretrained_network
 
-# Last block of each resolution in FilmNetwork.backbone, and its channels: 1/2 to 1/32.
+# Last block of each resolution of EfficientNet-Lite0, 1/2 to 1/32, and its channels.
 _TAPS = ((1, 16), (3, 24), (5, 40), (11, 112), (15, 192))
 _WIDTHS = (96, 48, 32, 24)
 
@@ -48,7 +49,7 @@ class LungNetwork(nn.Module):
     def __init__(self, trained: FilmNetwork | None = None) -> None:
         """Takes the backbone of a trained network; an untrained one where None."""
         super().__init__()
-        backbone = (trained or FilmNetwork()).backbone
+        backbone = (trained or efficientnet_lite0()).backbone
         self.down = nn.ModuleList(list(backbone)[: _TAPS[-1][0] + 1])
         channels = [c for _, c in _TAPS]
         inputs = [channels[-1], *_WIDTHS[:-1]]

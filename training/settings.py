@@ -9,6 +9,7 @@ from typing import Any
 
 from covid_desktop.inference.preprocessing import Recipe
 from training.augmentation import Augmentation
+from training.networks import DEFAULT_NETWORK
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,8 @@ class RunSettings:
 
     Attributes:
         name, version: of the model, for its card.
+        network: of the registry in `training.networks`.
+        weights: a file that the backbone begins with; None for what the network comes with.
         shares: source -> share of each epoch; a source not named is not trained on.
         not_frontal_share: share of each batch that is no frontal chest film.
         misplaced_share: share of each batch that is turned or made a negative.
@@ -58,6 +61,8 @@ class RunSettings:
     frontal_weight: float
     not_frontal_share: float
     misplaced_share: float
+    network: str = DEFAULT_NETWORK
+    weights: Path | None = None
     augmentation: Augmentation = field(default_factory=Augmentation)
 
 
@@ -147,9 +152,12 @@ def read_settings(path: Path) -> RunSettings:
 
 def settings_from(data: dict[str, Any]) -> RunSettings:
     """Settings from the tables of a config."""
+    run = dict(data["run"])
+    if "weights" in run:
+        run["weights"] = Path(run["weights"])
     return RunSettings(
         **data["model"],
-        **data["run"],
+        **run,
         recipe=Recipe.from_json(data["recipe"]),
         stages=tuple(Stage(**stage) for stage in data["stage"]),
         shares=data["shares"],

@@ -36,7 +36,8 @@ from training.dataset import (
 )
 from training.evaluate import infer
 from training.framing import Framing
-from training.network import FilmNetwork, NetworkOutput, pretrained_network
+from training.network import FilmNetwork, NetworkOutput
+from training.networks import DEFAULT_NETWORK, begin_network, build_network
 from training.sampling import BalancedSampler
 from training.settings import RunSettings, Stage
 
@@ -84,7 +85,7 @@ def fit(settings: RunSettings, training: FramedCohort, validation: FramedCohort,
     """The loop."""
     fabric = Fabric(accelerator="auto", devices=1)
     seed_everything(settings.seed, verbose=False)
-    network = pretrained_network(settings.dropout)
+    network = begin_network(settings.network, settings.dropout, settings.weights)
     optimizer = torch.optim.AdamW(network.parameters(), lr=1e-3, weight_decay=settings.weight_decay)
     average = AveragedModel(
         network,
@@ -98,6 +99,7 @@ def fit(settings: RunSettings, training: FramedCohort, validation: FramedCohort,
         "optimizer": optimizer,
         "average": average,
         "epoch": 0,
+        "architecture": settings.network,
     }
     if checkpoint.exists():
         fabric.load(checkpoint, state)
@@ -132,7 +134,7 @@ def fit(settings: RunSettings, training: FramedCohort, validation: FramedCohort,
 def load_network(checkpoint: Path, dropout: float = 0.0) -> FilmNetwork:
     """The averaged network of a checkpoint, ready to infer."""
     state = torch.load(checkpoint, map_location="cpu", weights_only=False)
-    network = FilmNetwork(dropout)
+    network = build_network(state.get("architecture", DEFAULT_NETWORK), dropout)
     weights = {
         key.removeprefix("module."): value
         for key, value in state["average"].items()

@@ -13,7 +13,7 @@ from covid_desktop.domain.model import ModelReference
 from covid_desktop.imaging.lung_fields import zones_in
 from covid_desktop.inference.model_card import phantom_film
 from covid_desktop.inference.preprocessing import frame_grey, grey_of
-from training.network import pretrained_network
+from training.networks.efficientnet_lite import pretrained_network
 from training.phantoms import PhantomRecipe, draw_phantom
 from training.settings import read_severity_settings
 from training.severity_cohort import ScoredFilm, SeverityCohort

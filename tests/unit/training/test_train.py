@@ -17,7 +17,7 @@ from training.augmentation import Augmentation
 from training.cohort import CLASSES, CohortFilm
 from training.dataset import NOT_KNOWN, FramedCohort
 from training.evaluate import infer
-from training.network import FilmNetwork, pretrained_network
+from training.networks.efficientnet_lite import efficientnet_lite0, pretrained_network
 from training.settings import RunSettings, Stage, read_settings
 from training.train import CHECKPOINT, LOG, fit, load_network, trainable
 
@@ -191,7 +191,7 @@ def test_strangers_have_their_share_of_each_batch(cohorts):
 
 def test_labels_that_are_not_known_weigh_nothing():
     torch.manual_seed(1)
-    network = FilmNetwork(dropout=0.0).eval()
+    network = efficientnet_lite0(dropout=0.0).eval()
     films = torch.randn(4, 1, SIDE, SIDE)
     batch = {
         "finding": torch.tensor([0, NOT_KNOWN, 2, NOT_KNOWN]),
