@@ -48,6 +48,7 @@ def infer(
     """Run the network over a framed cohort, resampled to `size` where it differs."""
     was_training = network.training
     network.eval()
+    device = next(network.parameters()).device
     parts = []
     for start in range(0, len(cohort), batch):
         films = as_unit(cohort.grey[start : start + batch])
@@ -55,10 +56,12 @@ def infer(
             films = torch.nn.functional.interpolate(
                 films, size=size, mode="bilinear", antialias=True, align_corners=False
             )
-        output = network(as_input(films, recipe))
+        output = network(as_input(films, recipe).to(device))
         parts.append((output.finding, output.category, output.frontal))
     network.train(was_training)
-    finding, category, frontal = (torch.cat(p).double().numpy() for p in zip(*parts, strict=True))
+    finding, category, frontal = (
+        torch.cat(p).double().cpu().numpy() for p in zip(*parts, strict=True)
+    )
     return Inference(finding, category, frontal)
 
 

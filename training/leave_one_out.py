@@ -12,7 +12,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -123,8 +123,6 @@ def _without(block: str, settings: RunSettings, framed: FramedCohort, run: Path)
     if not kept:
         raise ValueError(f"no source is left to train on without {block}")
     remaining = replace(settings, shares=kept)
-    run.mkdir(parents=True, exist_ok=True)
-    (run / "settings.json").write_text(json.dumps(asdict(remaining), indent=1, default=str))
     # A film of another source that is a copy of one in the block would give it away.
     groups = {f.split_group for f in framed.films if f.block == block}
     others = [

@@ -9,6 +9,7 @@ from typing import Any
 
 from covid_desktop.inference.preprocessing import Recipe
 from training.augmentation import Augmentation
+from training.hardware import Hardware
 from training.networks import DEFAULT_NETWORK
 
 
@@ -21,12 +22,14 @@ class Stage:
         epochs: passes of `films_per_epoch` films.
         learning_rate: at the start of the stage; falls by a cosine to `final_learning_rate`.
         final_learning_rate: at the end of the stage.
+        is_frozen: only the heads learn.
     """
 
     size: int
     epochs: int
     learning_rate: float
     final_learning_rate: float
+    is_frozen: bool = False
 
 
 @dataclass(frozen=True)
@@ -41,7 +44,13 @@ class RunSettings:
         not_frontal_share: share of each batch that is no frontal chest film.
         misplaced_share: share of each batch that is turned or made a negative.
         category_weight, frontal_weight: weights of the auxiliary losses.
-        label_smoothing: for the finding.
+        label_smoothing: for finding and category.
+        balance: of classes inside a source: by "sampling" (square root), "equal sampling", by
+            the "loss" (weighted by the inverse of a class's share), or "none".
+        validated_on: source whose validation films are measured after each epoch.
+        watched: that figure decides which epoch is the best, if there is early stopping.
+        patience: epochs without a better figure after which training stops; 0: never.
+        checkpoint_steps: steps between checkpoints, besides those after each epoch.
     """
 
     name: str
@@ -63,6 +72,12 @@ class RunSettings:
     misplaced_share: float
     network: str = DEFAULT_NETWORK
     weights: Path | None = None
+    balance: str = "sampling"
+    validated_on: str = "siim"
+    watched: str = "covid_vs_none"
+    patience: int = 0
+    checkpoint_steps: int = 200
+    hardware: Hardware = field(default_factory=Hardware)
     augmentation: Augmentation = field(default_factory=Augmentation)
 
 
@@ -161,5 +176,6 @@ def settings_from(data: dict[str, Any]) -> RunSettings:
         recipe=Recipe.from_json(data["recipe"]),
         stages=tuple(Stage(**stage) for stage in data["stage"]),
         shares=data["shares"],
+        hardware=Hardware(**data.get("hardware", {})),
         augmentation=Augmentation(**data.get("augmentation", {})),
     )

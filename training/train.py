@@ -1,48 +1,50 @@
 """One training run, read from top to bottom: films -> network -> checkpoint.
 
     python -m training train --config training/configs/first.toml --films ../shared/films
+    python -m training train --devices 4 --strategy ddp --precision bf16-mixed
 
-A run stopped at any moment goes on from its last checkpoint with the same command.
+A run stopped at any step goes on from its last checkpoint with the same command, and ends
+where it would have ended.
 """
 
 from __future__ import annotations
 
 import csv
-import json
 import math
+import sys
 import time
-from collections.abc import Iterator
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any, cast
 
 import numpy as np
 import torch
-from lightning_fabric import Fabric, seed_everything
+from lightning_fabric import Fabric
 from sklearn.metrics import roc_auc_score
 from torch import Tensor
 from torch.nn import functional
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
+from tqdm import tqdm
 
-from training.augmentation import augment
+from training.batches import Batch, Moment, Prefetched, batches, plan_of
 from training.cohort import CLASSES, CohortFilm, read_cohort, read_not_chest, select
-from training.dataset import (
-    NOT_KNOWN,
-    FramedCohort,
-    as_input,
-    as_unit,
-    frame_cohort,
-    misplace,
-)
+from training.dataset import NOT_KNOWN, FramedCohort, frame_cohort
 from training.evaluate import infer
 from training.framing import Framing
+from training.hardware import open_fabric
 from training.network import FilmNetwork, NetworkOutput
 from training.networks import DEFAULT_NETWORK, begin_network, build_network
-from training.sampling import BalancedSampler
+from training.run_record import record_run
 from training.settings import RunSettings, Stage
 
 CHECKPOINT = "checkpoint.pt"
+# Of a run with early stopping: the network of the epoch that validated best.
+BEST = "best.pt"
 LOG = "log.csv"
+_TENSORBOARD_STEPS = 20
+
+
+class TrainingDiverged(Exception):
+    """The loss is no number any more: the learning rate is too high, or a film is damaged."""
 
 
 def train(settings: RunSettings, films_folder: Path, not_chest: Path | None, run: Path) -> Path:
@@ -57,15 +59,14 @@ def train(settings: RunSettings, films_folder: Path, not_chest: Path | None, run
     Returns:
         The checkpoint's path.
     """
-    run.mkdir(parents=True, exist_ok=True)
-    (run / "settings.json").write_text(json.dumps(asdict(settings), indent=1, default=str))
+    fabric = open_fabric(settings.hardware, run)
     films = read_cohort(films_folder) + (read_not_chest(not_chest) if not_chest else [])
     framing = Framing(settings.recipe)
     training, validation = (
         frame_cohort(trainable(films, settings, part), settings.side, framing)
         for part in ("train", "validation")
     )
-    return fit(settings, training, validation, run)
+    return fit(settings, training, validation, run, fabric)
 
 
 def trainable(films: list[CohortFilm], settings: RunSettings, part: str) -> list[CohortFilm]:
@@ -81,54 +82,75 @@ def trainable(films: list[CohortFilm], settings: RunSettings, part: str) -> list
     return select(films, keep)
 
 
-def fit(settings: RunSettings, training: FramedCohort, validation: FramedCohort, run: Path) -> Path:
-    """The loop."""
-    fabric = Fabric(accelerator="auto", devices=1)
-    seed_everything(settings.seed, verbose=False)
-    network = begin_network(settings.network, settings.dropout, settings.weights)
-    optimizer = torch.optim.AdamW(network.parameters(), lr=1e-3, weight_decay=settings.weight_decay)
+def fit(
+    settings: RunSettings,
+    training: FramedCohort,
+    validation: FramedCohort,
+    run: Path,
+    fabric: Fabric | None = None,
+) -> Path:
+    """The loop.
+
+    Returns:
+        The checkpoint with the network to be used: the last, or with early stopping the best.
+    """
+    fabric = fabric or open_fabric(settings.hardware, run)
+    if fabric.is_global_zero:
+        record_run(run, settings)
+    fabric.seed_everything(settings.seed, verbose=False)
+    core = begin_network(settings.network, settings.dropout, settings.weights)
+    optimizer = torch.optim.AdamW(core.parameters(), lr=1e-3, weight_decay=settings.weight_decay)
     average = AveragedModel(
-        network,
+        core,
         multi_avg_fn=get_ema_multi_avg_fn(settings.average_decay),  # type: ignore[no-untyped-call]
         use_buffers=True,
-    )
-    network, optimizer = fabric.setup(network, optimizer)
-    checkpoint = run / CHECKPOINT
+    ).to(fabric.device)
+    network, optimizer = fabric.setup(core, optimizer)
     state: dict[str, Any] = {
-        "network": network,
-        "optimizer": optimizer,
-        "average": average,
-        "epoch": 0,
-        "architecture": settings.network,
-    }
-    if checkpoint.exists():
-        fabric.load(checkpoint, state)
+        "network": network, "optimizer": optimizer, "average": average,
+        "architecture": settings.network, "step": 0, "losses": [],
+        "best": -math.inf, "best_epoch": -1, "is_over": False,
+    }  # fmt: skip
+    if (run / CHECKPOINT).exists():
+        fabric.load(run / CHECKPOINT, state)
 
-    plan = [(stage, index) for stage in settings.stages for index in range(stage.epochs)]
-    for epoch, (stage, index) in enumerate(plan):
-        if epoch < state["epoch"]:
-            continue
-        start = time.perf_counter()
-        losses = []
-        network.train()
-        for share, batch in _batches(settings, stage, training, epoch):
+    plan = plan_of(settings, training)
+    left = [] if state["is_over"] else plan[state["step"] :]
+    mine = batches(settings, training, left, fabric.global_rank, fabric.world_size)
+    stage: Stage | None = None
+    epoch_start, waited_before = time.perf_counter(), 0.0
+    with _progress(fabric, plan, state["step"]) as bar, Prefetched(mine) as ready:
+        for moment, prepared in ready:
+            if moment.stage is not stage:
+                stage = moment.stage
+                core.train()
+                core.freeze_backbone(stage.is_frozen)
+            torch.manual_seed(_seed(settings, state["step"], fabric.global_rank))
             for group in optimizer.param_groups:
-                group["lr"] = _learning_rate(stage, (index + share) / stage.epochs)
+                group["lr"] = _learning_rate(stage, moment.share)
+            batch = fabric.to_device(prepared)
             loss = _loss(network(batch["x"]), batch, settings)
             fabric.backward(loss)
             fabric.clip_gradients(network, optimizer, max_norm=2.0)
             optimizer.step()
             optimizer.zero_grad()
             average.update_parameters(network)
-            losses.append(float(loss.detach()))
-        state["epoch"] = epoch + 1
-        fabric.save(checkpoint, state)
-        minutes = (time.perf_counter() - start) / 60
-        row = _validate(cast(FilmNetwork, average.module), validation, settings, stage)
-        append_row(
-            run / LOG, {"epoch": epoch, "loss": float(np.mean(losses)), "minutes": minutes, **row}
-        )
-    return checkpoint
+            state["losses"].append(_loss_of_all(fabric, loss))
+            state["step"] += 1
+            bar.update()
+            if state["step"] % _TENSORBOARD_STEPS == 0:
+                fabric.log("step/loss", state["losses"][-1], state["step"])
+            if moment.is_last:
+                seconds = time.perf_counter() - epoch_start
+                row = _row(moment, state["losses"], seconds, ready.waited - waited_before)
+                row |= _validated(fabric, average, validation, settings, stage)
+                _finish_epoch(fabric, run, state, row, settings)
+                epoch_start, waited_before = time.perf_counter(), ready.waited
+            elif state["step"] % settings.checkpoint_steps == 0:
+                _save(fabric, run / CHECKPOINT, state)
+            if state["is_over"]:
+                break
+    return run / (BEST if settings.patience else CHECKPOINT)
 
 
 def load_network(checkpoint: Path, dropout: float = 0.0) -> FilmNetwork:
@@ -144,39 +166,22 @@ def load_network(checkpoint: Path, dropout: float = 0.0) -> FilmNetwork:
     return network.eval()
 
 
-def _batches(
-    settings: RunSettings, stage: Stage, cohort: FramedCohort, epoch: int
-) -> Iterator[tuple[float, dict[str, Tensor]]]:
-    """The share of the epoch done, and a batch; chance depends on seed and epoch alone."""
-    chance = np.random.default_rng([settings.seed, epoch])
-    torch_chance = torch.Generator().manual_seed(settings.seed * 1000 + epoch)
-    order = BalancedSampler(cohort, settings.shares).draw(settings.films_per_epoch, chance)
-    strangers = np.flatnonzero(cohort.frontal == 0)
-    stranger_count = round(settings.not_frontal_share * settings.batch) if strangers.size else 0
-    misplaced = round(settings.misplaced_share * settings.batch)
-    own = settings.batch - stranger_count
-    steps = settings.films_per_epoch // own
-    for step in range(steps):
-        rows = order[step * own : (step + 1) * own]
-        if stranger_count:
-            rows = np.concatenate([rows, chance.choice(strangers, stranger_count)])
-        films = augment(as_unit(cohort.grey[rows]), stage.size, settings.augmentation, torch_chance)
-        finding = torch.from_numpy(cohort.finding[rows])
-        category = torch.from_numpy(cohort.category[rows])
-        frontal = torch.from_numpy(cohort.frontal[rows])
-        if misplaced:
-            films[:misplaced] = misplace(films[:misplaced], torch_chance)
-            finding[:misplaced] = category[:misplaced] = NOT_KNOWN
-            frontal[:misplaced] = 0.0
-        yield (
-            step / steps,
-            {
-                "x": as_input(films, settings.recipe),
-                "finding": finding,
-                "category": category,
-                "frontal": frontal,
-            },
-        )
+def finished_checkpoint(run: Path) -> Path:
+    """The checkpoint of a run that is to be used: the best one where there is one."""
+    return run / BEST if (run / BEST).exists() else run / CHECKPOINT
+
+
+def _progress(fabric: Fabric, plan: list[Moment], done: int) -> tqdm[Any]:
+    """A bar with the time left, on the first process; in a log file, a line a minute."""
+    return tqdm(
+        total=len(plan), initial=done, desc="steps", unit="step",
+        disable=not fabric.is_global_zero, mininterval=0.5 if sys.stderr.isatty() else 60.0,
+    )  # fmt: skip
+
+
+def _seed(settings: RunSettings, step: int, rank: int) -> int:
+    """Of dropout: of the step alone, so that a run that goes on drops what it would have."""
+    return (settings.seed * 1_000_003 + step) * 1009 + rank
 
 
 def _learning_rate(stage: Stage, share: float) -> float:
@@ -186,32 +191,101 @@ def _learning_rate(stage: Stage, share: float) -> float:
     return warm * (stage.final_learning_rate + fall * cosine)
 
 
-def _loss(output: NetworkOutput, batch: dict[str, Tensor], settings: RunSettings) -> Tensor:
+def _loss(output: NetworkOutput, batch: Batch, settings: RunSettings) -> Tensor:
     """Finding, RSNA category and "is a frontal film"; labels not known weigh nothing."""
-    finding = _known_cross_entropy(output.finding, batch["finding"], settings.label_smoothing)
-    category = _known_cross_entropy(output.category, batch["category"], settings.label_smoothing)
-    frontal = functional.binary_cross_entropy_with_logits(output.frontal, batch["frontal"])
-    return finding + settings.category_weight * category + settings.frontal_weight * frontal
+    finding, category = (
+        functional.cross_entropy(
+            logits, batch[name], ignore_index=NOT_KNOWN, reduction="none",
+            label_smoothing=settings.label_smoothing,
+        )
+        for name, logits in (("finding", output.finding), ("category", output.category))
+    )  # fmt: skip
+    frontal = functional.binary_cross_entropy_with_logits(
+        output.frontal, batch["frontal"], reduction="none"
+    )
+    return (
+        (finding * batch["finding_weight"]).sum()
+        + settings.category_weight * (category * batch["category_weight"]).sum()
+        + settings.frontal_weight * (frontal * batch["frontal_weight"]).sum()
+    )
 
 
-def _known_cross_entropy(logits: Tensor, target: Tensor, smoothing: float) -> Tensor:
-    known = target != NOT_KNOWN
-    if not bool(known.any()):
-        return logits.sum() * 0
-    return functional.cross_entropy(logits[known], target[known], label_smoothing=smoothing)
+def _loss_of_all(fabric: Fabric, loss: Tensor) -> float:
+    """The loss of the whole batch, the same number in every process."""
+    value = float(cast(Tensor, fabric.all_reduce(loss.detach(), reduce_op="mean")))
+    if not math.isfinite(value):
+        raise TrainingDiverged("the loss is no number any more; try a lower learning rate")
+    return value
+
+
+def _row(moment: Moment, losses: list[float], seconds: float, waited: float) -> dict[str, float]:
+    return {
+        "epoch": moment.epoch,
+        "loss": float(np.mean(losses)),
+        "minutes": seconds / 60,
+        "loader_share": waited / seconds,
+    }
+
+
+def _finish_epoch(
+    fabric: Fabric, run: Path, state: dict[str, Any], row: dict[str, float], settings: RunSettings
+) -> None:
+    """Log, keep the best network, stop where nothing gets better, and save."""
+    state["losses"] = []
+    value = row[settings.watched]
+    # Where the figure cannot be had, every epoch counts as better than the one before.
+    if math.isnan(value) or value > state["best"]:
+        state["best"] = -math.inf if math.isnan(value) else value
+        state["best_epoch"] = row["epoch"]
+        if settings.patience:
+            _save(fabric, run / BEST, {k: state[k] for k in ("average", "architecture", "step")})
+    waited_epochs = row["epoch"] - state["best_epoch"]
+    state["is_over"] = bool(settings.patience) and waited_epochs >= settings.patience
+    fabric.log_dict({f"epoch/{name}": value for name, value in row.items()}, state["step"])
+    _save(fabric, run / CHECKPOINT, state)
+    if fabric.is_global_zero:
+        append_row(run / LOG, row)
+
+
+def _save(fabric: Fabric, path: Path, state: dict[str, Any]) -> None:
+    """Write a checkpoint whole or not at all."""
+    draft = path.with_suffix(".part")
+    fabric.save(draft, state)
+    if fabric.is_global_zero:
+        draft.replace(path)
+    fabric.barrier()
+
+
+def _validated(
+    fabric: Fabric,
+    average: AveragedModel,
+    cohort: FramedCohort,
+    settings: RunSettings,
+    stage: Stage,
+) -> dict[str, float]:
+    """The first process validates, the others wait for its figures."""
+    row: dict[str, float] = {}
+    if fabric.is_global_zero:
+        row = _validate(cast(FilmNetwork, average.module), cohort, settings, stage)
+    return fabric.broadcast(row)
 
 
 def _validate(
     network: FilmNetwork, cohort: FramedCohort, settings: RunSettings, stage: Stage
 ) -> dict[str, float]:
-    """AUC on the validation films that stand closest to the truth: SIIM, same hospitals."""
+    """AUC on the validation films that stand closest to the truth: SIIM, same hospitals.
+
+    Where none of them are there, on all.
+    """
     outputs = infer(network, cohort, settings.recipe, stage.size)
-    siim = np.array([f.source == "siim" for f in cohort.films])
-    covid, other, none = (siim & (cohort.finding == i) for i in range(len(CLASSES)))
+    chosen = np.array([f.source == settings.validated_on for f in cohort.films])
+    if not chosen.any():
+        chosen[:] = True
+    covid, other, none = (chosen & (cohort.finding == i) for i in range(len(CLASSES)))
     score = outputs.finding
     return {
-        "siim_covid_vs_none": _auc(score[:, 0] - score[:, 2], covid, none),
-        "siim_covid_vs_other": _auc(score[:, 0] - score[:, 1], covid, other),
+        "covid_vs_none": _auc(score[:, 0] - score[:, 2], covid, none),
+        "covid_vs_other": _auc(score[:, 0] - score[:, 1], covid, other),
         "frontal": _auc(outputs.frontal, cohort.frontal == 1, cohort.frontal == 0),
     }
 

@@ -1,85 +1,32 @@
 """A short run on phantoms learns, stops and goes on."""
 
 import csv
+import json
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
-from made_films import film_of, phantom_pixels
-from sklearn.metrics import roc_auc_score
+from made_cohorts import SETTINGS, film_row, phantom_cohort
+from scipy.special import softmax
+from sklearn.metrics import log_loss, roc_auc_score
+from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
 
 from covid_desktop.domain.assessment import FindingClass
-from covid_desktop.inference.preprocessing import Recipe, frame_film
 from training import train as training
-from training.augmentation import Augmentation
-from training.cohort import CLASSES, CohortFilm
-from training.dataset import NOT_KNOWN, FramedCohort
+from training.batches import shares_of_loss
+from training.dataset import NOT_KNOWN
 from training.evaluate import infer
+from training.hardware import Hardware
+from training.networks import build_network
 from training.networks.efficientnet_lite import efficientnet_lite0, pretrained_network
-from training.settings import RunSettings, Stage, read_settings
-from training.train import CHECKPOINT, LOG, fit, load_network, trainable
+from training.settings import Stage, read_settings
+from training.train import BEST, CHECKPOINT, LOG, finished_checkpoint, fit, load_network, trainable
 
 ROOT = Path(__file__).parents[3]
 COVID, OTHER, NONE = FindingClass
-SIDE = 64
-
-SETTINGS = RunSettings(
-    name="phantoms",
-    version="0",
-    seed=5,
-    side=SIDE,
-    recipe=Recipe(size=SIDE, clip_limit=4.0, mean=0.5, std=0.5),
-    stages=(Stage(SIDE, 2, 1.5e-3, 5e-4),),
-    shares={"siim": 1.0},
-    films_per_epoch=160,
-    batch=16,
-    weight_decay=0.01,
-    average_decay=0.7,
-    dropout=0.0,
-    label_smoothing=0.0,
-    category_weight=0.3,
-    frontal_weight=0.3,
-    not_frontal_share=0.0,
-    misplaced_share=0.1,
-    augmentation=Augmentation(rotation_degrees=4, noise=0.0, painted=0.0, coarsest=1.0),
-)
-
-
-def film_row(index, finding):
-    return CohortFilm(
-        Path(f"{index}.png"),
-        f"{index}.png",
-        "siim",
-        finding,
-        None,
-        True,
-        f"g{index}",
-        "",
-        False,
-        "",
-    )
-
-
-def phantom_cohort(seeds):
-    """Every second phantom is severe, and called COVID-19; the others are clear."""
-    findings = [COVID if i % 2 else NONE for i in seeds]
-    greys = [
-        framed(seed, (2, 3, 3, 2, 3, 3) if finding is COVID else (0,) * 6)
-        for seed, finding in zip(seeds, findings, strict=True)
-    ]
-    return FramedCohort(
-        films=tuple(film_row(i, f) for i, f in zip(seeds, findings, strict=True)),
-        grey=np.stack(greys),
-        finding=np.array([CLASSES.index(f) for f in findings], np.int64),
-        category=np.full(len(greys), NOT_KNOWN, np.int64),
-        frontal=np.ones(len(greys), np.float32),
-    )
-
-
-def framed(seed, zones):
-    return frame_film(film_of(phantom_pixels(72, 72, seed=seed, zones=zones)), SIDE).grey
+SIDE = SETTINGS.side
 
 
 @pytest.fixture(scope="module")
@@ -110,19 +57,23 @@ def score(checkpoint, cohort):
 
 def test_a_short_run_learns(whole_run, cohorts):
     unseen = cohorts[1]
-    found = roc_auc_score(unseen.finding == 0, score(whole_run, unseen))
-    assert found > 0.9
+    assert roc_auc_score(unseen.finding == 0, score(whole_run, unseen)) > 0.9
     # It did not know before.
-    untrained = infer(pretrained_network(0.0), unseen, SETTINGS.recipe, SIDE)
-    before = untrained.finding[:, 0] - untrained.finding[:, 2]
-    assert found > roc_auc_score(unseen.finding == 0, before)
+    losses = [
+        log_loss(unseen.finding, softmax(outputs.finding, axis=1), labels=[0, 1, 2])
+        for outputs in (
+            infer(network, unseen, SETTINGS.recipe, SIDE)
+            for network in (pretrained_network(0.0), load_network(whole_run))
+        )
+    ]
+    assert losses[1] < 0.5 * losses[0]
 
 
 def test_the_log_has_a_row_an_epoch(whole_run):
     rows = log_of(whole_run.parent)
     assert [r["epoch"] for r in rows] == ["0", "1"]
     assert float(rows[1]["loss"]) < float(rows[0]["loss"])
-    assert float(rows[1]["siim_covid_vs_none"]) > 0.9
+    assert float(rows[1]["covid_vs_none"]) > 0.9
 
 
 def test_a_finished_run_is_not_repeated(whole_run, cohorts):
@@ -132,78 +83,127 @@ def test_a_finished_run_is_not_repeated(whole_run, cohorts):
     assert len(log_of(whole_run.parent)) == 2
 
 
-def test_a_stopped_run_goes_on_and_ends_where_the_whole_one_does(
+def test_a_run_stopped_at_any_step_ends_where_the_whole_one_does(
     whole_run, cohorts, tmp_path, monkeypatch
 ):
-    real = training._batches
+    real = training.batches
 
-    def until_the_second_epoch(settings, stage, cohort, epoch):
-        for count, batch in enumerate(real(settings, stage, cohort, epoch)):
-            if epoch == 1 and count == 3:
+    def until_the_second_epoch(*arguments):
+        for moment, batch in real(*arguments):
+            if moment.epoch == 1 and moment.step == 5:
                 raise Stopped
-            yield batch
+            yield moment, batch
 
+    settings = replace(SETTINGS, checkpoint_steps=4)
     with monkeypatch.context() as patch:
-        patch.setattr(training, "_batches", until_the_second_epoch)
+        patch.setattr(training, "batches", until_the_second_epoch)
         with pytest.raises(Stopped):
-            fit(SETTINGS, *cohorts, tmp_path)
+            fit(settings, *cohorts, tmp_path)
     assert [r["epoch"] for r in log_of(tmp_path)] == ["0"]
-    checkpoint = fit(SETTINGS, *cohorts, tmp_path)
+    # The last checkpoint stands in the middle of the second epoch.
+    state = torch.load(tmp_path / CHECKPOINT, map_location="cpu", weights_only=False)
+    assert state["step"] == 12
+    assert len(state["losses"]) == 2
+    checkpoint = fit(settings, *cohorts, tmp_path)
     assert [r["epoch"] for r in log_of(tmp_path)] == ["0", "1"]
+    assert float(log_of(tmp_path)[1]["loss"]) == pytest.approx(
+        float(log_of(whole_run.parent)[1]["loss"]), rel=1e-4
+    )
     np.testing.assert_allclose(
         score(checkpoint, cohorts[1]), score(whole_run, cohorts[1]), atol=1e-3
     )
+    assert not list(tmp_path.glob("*.part"))
 
 
-def test_an_epoch_s_batches_depend_on_seed_and_epoch_alone(cohorts):
-    def first(settings, epoch):
-        return next(training._batches(settings, SETTINGS.stages[0], cohorts[0], epoch))[1]["x"]
-
-    assert torch.equal(first(SETTINGS, 0), first(SETTINGS, 0))
-    assert not torch.equal(first(SETTINGS, 0), first(SETTINGS, 1))
-    assert not torch.equal(first(SETTINGS, 0), first(replace(SETTINGS, seed=6), 0))
-
-
-def test_misplaced_films_teach_only_that_they_are_misplaced(cohorts):
-    settings = replace(SETTINGS, misplaced_share=0.25)
-    for _, batch in training._batches(settings, SETTINGS.stages[0], cohorts[0], 0):
-        assert batch["x"].shape == (16, 1, SIDE, SIDE)
-        assert batch["frontal"][:4].tolist() == [0.0] * 4
-        assert batch["finding"][:4].tolist() == [NOT_KNOWN] * 4
-        assert bool((batch["frontal"][4:] == 1).all())
-        assert bool((batch["finding"][4:] != NOT_KNOWN).all())
+def test_a_run_keeps_its_settings_its_code_and_its_curves(whole_run):
+    run = whole_run.parent
+    settings = json.loads((run / "settings.json").read_text())
+    assert settings["network"] == "efficientnet_lite0"
+    assert settings["hardware"]["precision"] == "32-true"
+    code = json.loads((run / "code.json").read_text())
+    assert set(code) == {"commit", "is_changed", "python", "packages"}
+    assert code["packages"]["torch"] == torch.__version__
+    assert (run / "changes.diff").exists() == code["is_changed"]
+    events = EventAccumulator(str(run / "tensorboard"))
+    events.Reload()
+    assert events.Scalars("step/loss")[0].step == 20
+    assert [e.step for e in events.Scalars("epoch/covid_vs_none")] == [10, 20]
 
 
-def test_strangers_have_their_share_of_each_batch(cohorts):
-    frontal = np.ones(200, np.float32)
-    frontal[::10] = 0
-    finding = np.where(frontal == 1, cohorts[0].finding, NOT_KNOWN)
-    films = tuple(
-        replace(f, source="siim" if there else "not_chest", is_frontal=bool(there))
-        for f, there in zip(cohorts[0].films, frontal, strict=True)
-    )
-    cohort = replace(cohorts[0], films=films, frontal=frontal, finding=finding)
-    settings = replace(SETTINGS, not_frontal_share=0.25, misplaced_share=0.0)
-    for _, batch in training._batches(settings, SETTINGS.stages[0], cohort, 0):
-        assert int((batch["frontal"] == 0).sum()) == 4
-        assert len(batch["frontal"]) == 16
+def test_the_share_of_time_lost_to_the_loader_is_logged(whole_run):
+    for row in log_of(whole_run.parent):
+        assert 0 <= float(row["loader_share"]) < 1
+
+
+PLAIN = replace(SETTINGS, network="plain_cnn", stages=(Stage(32, 3, 1e-3, 1e-4),))
+
+
+def test_early_stopping_keeps_the_best_epoch(cohorts, tmp_path, monkeypatch):
+    figures = iter([0.6, 0.8, 0.7, 0.75, 0.9])
+
+    def validate(*_):
+        return {"covid_vs_none": next(figures)}
+
+    monkeypatch.setattr(training, "_validate", validate)
+    settings = replace(
+        PLAIN, stages=(Stage(32, 5, 1e-3, 1e-4),), films_per_epoch=32, patience=2
+    )  # fmt: skip
+    checkpoint = fit(settings, *cohorts, tmp_path)
+    assert checkpoint == finished_checkpoint(tmp_path) == tmp_path / BEST
+    assert [r["covid_vs_none"] for r in log_of(tmp_path)] == ["0.6", "0.8", "0.7", "0.75"]
+    assert torch.load(checkpoint, weights_only=False)["step"] == 4
+    # It stays stopped.
+    fit(settings, *cohorts, tmp_path)
+    assert len(log_of(tmp_path)) == 4
+    assert next(figures) == 0.9
+
+
+def test_mixed_precision_trains(cohorts, tmp_path):
+    settings = replace(PLAIN, hardware=Hardware(accelerator="cpu", precision="bf16-mixed"))
+    checkpoint = fit(settings, *cohorts, tmp_path)
+    losses = [float(r["loss"]) for r in log_of(tmp_path)]
+    assert losses[-1] < losses[0]
+    weights = torch.load(checkpoint, weights_only=False)["network"]
+    assert weights["finding.weight"].dtype == torch.float32
+
+
+def test_a_frozen_stage_trains_the_heads_alone(cohorts, tmp_path):
+    settings = replace(
+        PLAIN, stages=(Stage(32, 1, 1e-2, 1e-3, is_frozen=True),), average_decay=0.0
+    )  # fmt: skip
+    torch.manual_seed(SETTINGS.seed)
+    begun = build_network("plain_cnn")
+    trained = load_network(fit(settings, *cohorts, tmp_path))
+    for name, value in begun.state_dict().items():
+        same = torch.equal(value, trained.state_dict()[name])
+        assert same == name.startswith("backbone."), name
+
+
+def test_a_loss_that_is_no_number_stops_the_run(cohorts, tmp_path):
+    settings = replace(PLAIN, stages=(Stage(32, 1, 1e30, 1e30),))
+    with pytest.raises(training.TrainingDiverged, match="learning rate"):
+        fit(settings, *cohorts, tmp_path)
 
 
 def test_labels_that_are_not_known_weigh_nothing():
     torch.manual_seed(1)
     network = efficientnet_lite0(dropout=0.0).eval()
     films = torch.randn(4, 1, SIDE, SIDE)
+    finding, category = torch.tensor([0, NOT_KNOWN, 2, NOT_KNOWN]), torch.full((4,), NOT_KNOWN)
     batch = {
-        "finding": torch.tensor([0, NOT_KNOWN, 2, NOT_KNOWN]),
-        "category": torch.full((4,), NOT_KNOWN),
+        "finding": finding,
+        "finding_weight": shares_of_loss(finding, torch.ones(3)),
+        "category": category,
+        "category_weight": shares_of_loss(category, torch.ones(4)),
         "frontal": torch.ones(4),
+        "frontal_weight": torch.full((4,), 0.25),
     }
     loss = training._loss(network(films), batch, replace(SETTINGS, frontal_weight=0.0))
     output = network(films[[0, 2]])
     expected = torch.nn.functional.cross_entropy(output.finding, torch.tensor([0, 2]))
     torch.testing.assert_close(loss, expected, atol=1e-4, rtol=1e-4)
     loss.backward()
-    assert network.category.weight.grad is None or not network.category.weight.grad.any()
+    assert not network.category.weight.grad.any()
 
 
 def test_the_learning_rate_warms_up_and_falls():
@@ -245,7 +245,7 @@ def test_the_configs_can_be_read(config):
 def test_the_checkpoint_holds_the_averaged_network(whole_run):
     state = torch.load(whole_run, map_location="cpu", weights_only=False)
     assert whole_run.name == CHECKPOINT
-    assert state["epoch"] == 2
+    assert state["step"] == 20
     network = load_network(whole_run)
     averaged = state["average"]["module.finding.weight"]
     assert torch.equal(network.finding.weight, averaged)
