@@ -9,14 +9,13 @@ import numpy as np
 import pytest
 import torch
 from made_cohorts import SETTINGS, film_row, phantom_cohort
-from scipy.special import softmax
-from sklearn.metrics import log_loss, roc_auc_score
+from sklearn.metrics import roc_auc_score
 from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
 
 from covid_desktop.domain.assessment import FindingClass
 from training import train as training
 from training.batches import shares_of_loss
-from training.dataset import NOT_KNOWN
+from training.dataset import NOT_KNOWN, as_input, as_unit
 from training.evaluate import infer
 from training.hardware import Hardware
 from training.networks import build_network
@@ -58,15 +57,14 @@ def score(checkpoint, cohort):
 def test_a_short_run_learns(whole_run, cohorts):
     unseen = cohorts[1]
     assert roc_auc_score(unseen.finding == 0, score(whole_run, unseen)) > 0.9
-    # It did not know before.
-    losses = [
-        log_loss(unseen.finding, softmax(outputs.finding, axis=1), labels=[0, 1, 2])
-        for outputs in (
-            infer(network, unseen, SETTINGS.recipe, SIDE)
-            for network in (pretrained_network(0.0), load_network(whole_run))
-        )
-    ]
-    assert losses[1] < 0.5 * losses[0]
+    # It did not know before: heads by chance are right as often as wrong.
+    torch.manual_seed(1)
+    network = pretrained_network(0.0).eval()
+    with torch.no_grad():
+        pooled = network.backbone(as_input(as_unit(unseen.grey), SETTINGS.recipe)).mean((2, 3))
+        heads = pooled @ torch.randn(pooled.shape[1], 200)
+    before = [roc_auc_score(unseen.finding == 0, head) for head in heads.numpy().T]
+    assert np.mean(before) == pytest.approx(0.5, abs=0.2)
 
 
 def test_the_log_has_a_row_an_epoch(whole_run):
