@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 
 from training import audit, evaluation_page, explore, leave_one_out, look
+from training.hardware import add_hardware_options, hardware_asked
 from training.lung_release import release_lungs
 from training.lung_train import train_lungs
 from training.release import release
@@ -30,6 +32,7 @@ def main() -> None:
         command.add_argument("--films", type=Path, default=SHARED / "films")
         command.add_argument("--not-chest", type=Path, default=SHARED / "not_chest")
         command.add_argument("--run", type=Path, default=Path("runs/second"))
+    add_hardware_options(trained)
     released.add_argument("--model", type=Path, default=ROOT / "resources/models/classifier.onnx")
     released.add_argument("--page", type=Path, default=ROOT / "docs/results.md")
     lungs = commands.add_parser("train-lungs", help="films with masks -> checkpoint")
@@ -75,6 +78,7 @@ def main() -> None:
         return
     settings = read_settings(asked.config)
     if asked.command == "train":
+        settings = replace(settings, hardware=hardware_asked(asked, settings.hardware))
         train(settings, asked.films, asked.not_chest, asked.run)
     else:
         release(settings, asked.films, asked.not_chest, asked.run, asked.model, asked.page)
