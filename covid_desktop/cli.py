@@ -173,7 +173,7 @@ def _screen(arguments: list[str]) -> int:
             say(NOTICE, f"Model {assessor.reference.short}, {assessor.provider}.")
             opener = partial(FilmAssessor.open, models())
             with Workers(opener, asked.workers) as workers, Bar() as bar:
-                statuses = screening.run(workers, assessor.reference, bar.show)
+                statuses = screening.run(workers, assessor.references, bar.show)
     except ReaderError as error:
         say(error.what, error.advice)
         return COULD_NOT_RUN

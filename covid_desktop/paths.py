@@ -23,11 +23,6 @@ def models() -> Path:
     return resources() / "models"
 
 
-def classifier_model() -> Path:
-    """The classifier that comes with the app; the file may be missing."""
-    return models() / "classifier.onnx"
-
-
 def codec_samples() -> Path:
     """Folder of one small phantom in every DICOM compression."""
     return resources() / "codec_samples"

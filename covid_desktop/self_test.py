@@ -15,10 +15,10 @@ from numpy.typing import NDArray
 from covid_desktop.domain.errors import ModelUnavailable, ReaderError
 from covid_desktop.domain.film import Film
 from covid_desktop.imaging.loading import load_film
-from covid_desktop.inference.classifier import Classifier
+from covid_desktop.inference.assessor import FilmAssessor
 from covid_desktop.library.faults import damaged_library
 from covid_desktop.library.study_library import StudyLibrary
-from covid_desktop.paths import classifier_model, codec_samples, library_folder
+from covid_desktop.paths import codec_samples, library_folder, models
 
 _UNCOMPRESSED = "explicit"
 # Lossy samples differ by up to 1 % on average; a wrong decoder by far more.
@@ -49,13 +49,14 @@ def check_all() -> Iterator[Check]:
 
 def _check_model() -> Iterator[Check]:
     try:
-        classifier = Classifier.open(classifier_model())
+        assessor = FilmAssessor.open(models())
     except ModelUnavailable as error:
-        yield Check("model", False, f"{error.what} {error.advice}")
+        yield Check("models", False, f"{error.what} {error.advice}")
         return
-    test = classifier.self_test()
-    yield Check("model", test.passed, f"{classifier.reference.short}. {test.what}")
-    yield Check("provider in use", True, f"{classifier.provider}. {classifier.provider_reason}")
+    test = assessor.self_test()
+    said = ", ".join(reference.short for reference in assessor.references)
+    yield Check("models", test.passed, f"{said}. {test.what}")
+    yield Check("provider in use", True, f"{assessor.provider}. {assessor.provider_reason}")
 
 
 def _check_codecs() -> Iterator[Check]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -109,14 +109,14 @@ class Screening:
     def run(
         self,
         workers: AnswersFilms,
-        model: ModelReference,
+        models: Sequence[ModelReference],
         progress: Callable[[int, int], None] = lambda *_: None,
     ) -> list[str]:
         """Answer for every film that is not done yet, then write the table.
 
         Args:
             workers: who answers.
-            model: who speaks; an interrupted screening by another one is not gone on with.
+            models: who speaks; an interrupted screening by others is not gone on with.
             progress: told the number of films done and of all films.
 
         Returns:
@@ -132,7 +132,9 @@ class Screening:
             raise ReaderError(
                 "no-files", "No file was found in the folder.", "Choose the folder of the films."
             )
-        journal = Journal(self.journal, {"model": model.sha256, "program": __version__})
+        journal = Journal(
+            self.journal, {"models": [m.sha256 for m in models], "program": __version__}
+        )
         try:
             self._fill(journal, films, workers, progress)
         except BaseException:

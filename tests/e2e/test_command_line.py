@@ -354,7 +354,7 @@ def test_self_test(call):
     assert run.returncode == 0, run.stdout
     lines = run.stdout.splitlines()
     assert all(line.startswith("ok    ") for line in lines)
-    for name in ("model", "provider in use", "codec rle", "providers", "fonts", "library"):
+    for name in ("models", "provider in use", "codec rle", "providers", "fonts", "library"):
         assert any(line.startswith(f"ok    {name}: ") for line in lines), name
 
 

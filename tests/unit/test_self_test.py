@@ -39,7 +39,7 @@ def own_samples(tmp_path, monkeypatch):
 
 @pytest.fixture
 def no_model(tmp_path, monkeypatch):
-    monkeypatch.setattr(self_test, "classifier_model", lambda: tmp_path / "none.onnx")
+    monkeypatch.setattr(self_test, "models", lambda: tmp_path / "none")
 
 
 def failed_codecs():
@@ -47,10 +47,10 @@ def failed_codecs():
 
 
 def test_everything_works_here(library, classifier_path, monkeypatch):
-    monkeypatch.setattr(self_test, "classifier_model", lambda: classifier_path)
+    monkeypatch.setattr(self_test, "models", lambda: classifier_path.parent)
     found = outcomes()
     assert [c for c in found.values() if not c.passed] == []
-    assert {"model", "provider in use", "providers", "fonts", "library"} <= set(found)
+    assert {"models", "provider in use", "providers", "fonts", "library"} <= set(found)
     assert {f"codec {p.stem}" for p in CODECS} <= set(found)
     assert all(c.what.endswith(".") for c in found.values())
 
@@ -76,7 +76,7 @@ def test_a_decoder_that_gives_other_values_fails(own_samples, no_model, library)
 
 
 def test_a_missing_model_is_said(library, no_model):
-    check = outcomes()["model"]
+    check = outcomes()["models"]
     assert not check.passed
     assert "missing" in check.what
 

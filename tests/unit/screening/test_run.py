@@ -63,7 +63,7 @@ def rows(path):
 def test_table_in_path_order_with_the_contracts_columns(archive, tmp_path):
     seen = []
     screening = Screening(archive, tmp_path / "out.csv")
-    statuses = screening.run(Answering(), MODEL, lambda *done: seen.append(done))
+    statuses = screening.run(Answering(), [MODEL], lambda *done: seen.append(done))
     table = rows(tmp_path / "out.csv")
     names = ["z.dcm", "a/1.dcm", "a/lateral.dcm", "a/notes.txt", "b/2.dcm"]
     assert [row["path"] for row in table] == [str(archive / n) for n in names]
@@ -80,7 +80,7 @@ def test_the_command_and_the_table_say_the_same_as_assess(archive, tmp_path):
     """One film a row, as `assess --csv` writes it."""
     from covid_desktop.answers import flatten  # noqa: PLC0415
 
-    Screening(archive, tmp_path / "out.csv").run(Answering(), MODEL)
+    Screening(archive, tmp_path / "out.csv").run(Answering(), [MODEL])
     expected = flatten(answer(archive / "a" / "1.dcm"))
     row = next(r for r in rows(tmp_path / "out.csv") if r["path"].endswith("1.dcm"))
     for name in csv_columns():
@@ -90,17 +90,17 @@ def test_the_command_and_the_table_say_the_same_as_assess(archive, tmp_path):
 
 def test_stopped_anywhere_it_goes_on_without_doing_a_film_twice(archive, tmp_path):
     whole = Screening(archive, tmp_path / "whole.csv")
-    whole.run(Answering(), MODEL)
+    whole.run(Answering(), [MODEL])
     for stop in range(6):
         screening = Screening(archive, tmp_path / f"{stop}.csv")
         first, second = Answering(stop), Answering()
         if stop < 5:
             with pytest.raises(KeyboardInterrupt):
-                screening.run(first, MODEL)
+                screening.run(first, [MODEL])
             assert not screening.output.exists()
             screening.check(resume=True)
             assert not screening.is_complete
-        screening.run(second, MODEL)
+        screening.run(second, [MODEL])
         asked = first.asked + second.asked
         assert len(asked) == len(set(asked)) == 5
         assert rows(screening.output) == rows(whole.output)
@@ -111,7 +111,7 @@ def test_stopped_anywhere_it_goes_on_without_doing_a_film_twice(archive, tmp_pat
 def test_changed_new_and_vanished_films(archive, tmp_path):
     screening = Screening(archive, tmp_path / "out.csv")
     with pytest.raises(KeyboardInterrupt):
-        screening.run(Answering(4), MODEL)
+        screening.run(Answering(4), [MODEL])
     changed = archive / "b" / "2.dcm"
     changed.write_bytes(changed.read_bytes() + b"\0\0")
     (archive / "a" / "1.dcm").unlink()
@@ -119,7 +119,7 @@ def test_changed_new_and_vanished_films(archive, tmp_path):
     touched = archive / "a" / "lateral.dcm"
     os.utime(touched, ns=(1, 1))
     again = Answering()
-    screening.run(again, MODEL)
+    screening.run(again, [MODEL])
     assert set(again.asked) == {changed, touched, archive / "new.dcm", archive / "z.dcm"}
     names = [Path(r["path"]).name for r in rows(screening.output)]
     assert names == ["new.dcm", "z.dcm", "lateral.dcm", "notes.txt", "2.dcm"]
@@ -127,10 +127,10 @@ def test_changed_new_and_vanished_films(archive, tmp_path):
 
 def test_archive_mounted_elsewhere_goes_on_under_its_new_name(archive, tmp_path):
     with pytest.raises(KeyboardInterrupt):
-        Screening(archive, tmp_path / "out.csv").run(Answering(4), MODEL)
+        Screening(archive, tmp_path / "out.csv").run(Answering(4), [MODEL])
     moved = archive.rename(tmp_path / "moved")
     again = Answering()
-    Screening(moved, tmp_path / "out.csv").run(again, MODEL)
+    Screening(moved, tmp_path / "out.csv").run(again, [MODEL])
     assert len(again.asked) == 1
     assert all(r["path"].startswith(str(moved)) for r in rows(tmp_path / "out.csv"))
 
@@ -140,11 +140,11 @@ def test_killed_between_table_and_journal(archive, tmp_path, monkeypatch):
     with monkeypatch.context() as patch:
         patch.setattr("covid_desktop.screening.run.Journal.remove", lambda _: 1 / 0)
         with pytest.raises(ZeroDivisionError):
-            screening.run(Answering(), MODEL)
+            screening.run(Answering(), [MODEL])
     assert screening.output.exists()
     assert not screening.is_complete
     again = Answering()
-    assert len(screening.run(again, MODEL)) == 5
+    assert len(screening.run(again, [MODEL])) == 5
     assert again.asked == []
     assert screening.is_complete
 
@@ -154,10 +154,10 @@ def test_table_that_cannot_be_written_costs_no_answer(archive, tmp_path, monkeyp
     with monkeypatch.context() as patch:
         patch.setattr("covid_desktop.atomic.os.fsync", _full_disk(after=1))
         with pytest.raises(OSError, match="full"):
-            screening.run(Answering(), MODEL)
+            screening.run(Answering(), [MODEL])
     assert not screening.output.exists()
     again = Answering()
-    screening.run(again, MODEL)
+    screening.run(again, [MODEL])
     assert again.asked == []
 
 
@@ -174,16 +174,16 @@ def _full_disk(after):
 def test_another_models_answers_are_not_mixed_in(archive, tmp_path):
     screening = Screening(archive, tmp_path / "out.csv")
     with pytest.raises(KeyboardInterrupt):
-        screening.run(Answering(2), MODEL)
+        screening.run(Answering(2), [MODEL])
     with pytest.raises(JournalUnusable):
-        screening.run(Answering(), OTHER_MODEL)
+        screening.run(Answering(), [OTHER_MODEL])
 
 
 def test_own_files_inside_the_archive_are_no_films(archive):
     screening = Screening(archive, archive / "out.csv")
     with pytest.raises(KeyboardInterrupt):
-        screening.run(Answering(2), MODEL)
-    assert len(screening.run(Answering(), MODEL)) == 5
+        screening.run(Answering(2), [MODEL])
+    assert len(screening.run(Answering(), [MODEL])) == 5
 
 
 def test_nothing_is_overwritten(archive, tmp_path):
@@ -217,7 +217,7 @@ def test_what_cannot_be_is_said_beforehand(archive, tmp_path, monkeypatch):
 def test_empty_folder(tmp_path):
     (tmp_path / "empty").mkdir()
     with pytest.raises(ReaderError) as raised:
-        Screening(tmp_path / "empty", tmp_path / "o.csv").run(Answering(), MODEL)
+        Screening(tmp_path / "empty", tmp_path / "o.csv").run(Answering(), [MODEL])
     assert raised.value.code == "no-files"
     assert not (tmp_path / "o.csv.partial").exists()
 
@@ -227,19 +227,19 @@ def test_names_that_are_no_text(archive, tmp_path):
     (archive / "z.dcm").rename(archive / os.fsdecode(b"r\xf6ntgen.dcm"))
     screening = Screening(archive, tmp_path / "out.csv")
     with pytest.raises(KeyboardInterrupt):
-        screening.run(Answering(4), MODEL)
+        screening.run(Answering(4), [MODEL])
     again = Answering()
-    screening.run(again, MODEL)
+    screening.run(again, [MODEL])
     assert len(again.asked) == 1
     assert rows(screening.output)[0]["path"].endswith("r\\udcf6ntgen.dcm")
 
 
 def test_parquet_holds_the_same(archive, tmp_path):
     parquet = pytest.importorskip("pyarrow.parquet")
-    Screening(archive, tmp_path / "o.csv").run(Answering(), MODEL)
+    Screening(archive, tmp_path / "o.csv").run(Answering(), [MODEL])
     screening = Screening(archive, tmp_path / "o.parquet")
     screening.check(resume=False)
-    statuses = screening.run(Answering(), MODEL)
+    statuses = screening.run(Answering(), [MODEL])
     table = parquet.read_table(tmp_path / "o.parquet")
     assert table.column_names == csv_columns()
     assert screening.statuses() == statuses
