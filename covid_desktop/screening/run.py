@@ -132,9 +132,8 @@ class Screening:
             raise ReaderError(
                 "no-files", "No file was found in the folder.", "Choose the folder of the films."
             )
-        journal = Journal(
-            self.journal, {"models": [m.sha256 for m in models], "program": __version__}
-        )
+        heading = {"models": " ".join(m.sha256 for m in models), "program": __version__}
+        journal = Journal(self.journal, heading)
         try:
             self._fill(journal, films, workers, progress)
         except BaseException:

@@ -18,8 +18,9 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 
+from covid_desktop.inference.assessor import CLASSIFIER_FILE
 from covid_desktop.inference.classifier import Classifier
-from covid_desktop.paths import classifier_model
+from covid_desktop.paths import models
 from covid_desktop.reading import gather_films
 from covid_desktop.screening.workers import Workers, answer_for
 
@@ -49,7 +50,7 @@ def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--model", type=Path, default=classifier_model())
+    parser.add_argument("--model", type=Path, default=models() / CLASSIFIER_FILE)
     parser.add_argument("--workers", type=int, default=2)
     asked = parser.parse_args()
     films = list(gather_films([asked.folder]))

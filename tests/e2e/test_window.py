@@ -21,7 +21,7 @@ from covid_desktop.ui.main_window import MainWindow
 
 pytestmark = pytest.mark.timeout(180)
 needs_model = pytest.mark.skipif(
-    not paths.classifier_model().is_file(), reason="no model has been trained here yet"
+    not (paths.models() / "classifier.onnx").is_file(), reason="no model has been trained here yet"
 )
 
 
