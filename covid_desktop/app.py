@@ -23,9 +23,9 @@ from covid_desktop import __version__, paths
 from covid_desktop.domain.assessment import Reason
 from covid_desktop.domain.errors import ModelUnavailable
 from covid_desktop.inference.assessor import FilmAssessor
-from covid_desktop.inference.model_card import ModelCard
 from covid_desktop.library.study_library import StudyLibrary
 from covid_desktop.reading import ReadyModel
+from covid_desktop.reporting import card_facts
 from covid_desktop.settings import Settings, load_settings, save_settings
 from covid_desktop.ui.desktop import FilesFromDesktop, FirstPaint
 from covid_desktop.ui.library_desk import LibraryDesk
@@ -164,24 +164,9 @@ def open_model(settings: Settings) -> ReadyModel:
         assessor.reference,
         assessor.provider,
         assessor.provider_reason,
-        _card_facts(assessor.card),
+        card_facts(assessor.card, QCoreApplication.translate),
         assessor.repeatability,
     )
-
-
-def _card_facts(card: ModelCard) -> tuple[tuple[str, str], ...]:
-    points = ", ".join(f"{p.name} {p.threshold:.0%}" for p in card.operating_points)
-    return (
-        (_tr("Trained on"), card.trained_on),
-        (_tr("Measured on"), card.measured_on),
-        (_tr("Operating points"), points),
-        (_tr("Limits"), card.limits),
-        (_tr("Licence of the weights"), card.licence),
-    )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("app", text)
 
 
 def _take_picture(built: Workstation, picture: Path) -> int:

@@ -37,6 +37,7 @@ from covid_desktop.domain.errors import ModelUnavailable, ReaderError
 from covid_desktop.inference.assessor import FilmAssessor
 from covid_desktop.paths import models
 from covid_desktop.reading import gather_films
+from covid_desktop.report_command import report_films
 from covid_desktop.screening.bar import Bar
 from covid_desktop.screening.run import Screening
 from covid_desktop.screening.workers import MOST_WORKERS, Workers, available_cores
@@ -90,8 +91,8 @@ def _open(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(
         prog="covid-desktop",
         description=f"Opens the window, with these films or folders. {NOTICE}",
-        epilog="Commands without a window: assess, compare, screen, self-test (each with --help). "
-        "A file that bears a command's name is opened as ./assess.",
+        epilog="Commands without a window: assess, compare, report, screen, self-test (each with "
+        "--help). A file that bears a command's name is opened as ./assess.",
     )
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="films or folders")
     parser.add_argument("--version", action="version", version=f"covid-desktop {__version__}")
@@ -240,16 +241,10 @@ def _reconfigure(stream: TextIO) -> None:
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[attr-defined]
 
 
-def _not_yet(arguments: list[str]) -> int:  # noqa: ARG001 - whatever they are
-    """A command of the contract that this version lacks: never a window with odd errors."""
-    say("This version cannot do that yet.", "What it can do: assess, compare, screen, self-test.")
-    return COULD_NOT_RUN
-
-
 _COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "assess": _assess,
     "compare": compare_films,
-    "report": _not_yet,
+    "report": report_films,
     "screen": _screen,
     "self-test": _self_test,
 }

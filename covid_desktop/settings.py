@@ -31,6 +31,9 @@ class Settings:
         shortcuts: keys that the reader changed, as JSON: name of the action -> keys.
         recent: films opened lately, latest first, as JSON.
         film_folder: where the open dialog starts; "" for the home folder.
+        hospital: name over the reports, "" for none.
+        logo: path of a PNG or JPEG picture over the reports, "" for none.
+        paper: of the reports, "a4" or "us-letter".
     """
 
     model: str = ""
@@ -47,6 +50,9 @@ class Settings:
     monitor_checked: str = ""
     shortcuts: str = "{}"
     recent: str = "[]"
+    hospital: str = ""
+    logo: str = ""
+    paper: str = "a4"
 
 
 def load_settings(path: Path) -> tuple[Settings, Reason | None]:

@@ -20,8 +20,8 @@ readonly QT_PACKAGES=(
   libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0
   libxcb-render-util0 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0
 )
-# Foreign DICOM tools, and a screen with a window manager and a hand for the window tests.
-readonly TEST_PACKAGES=(dcmtk dicom3tools xvfb openbox xdotool xauth)
+# Foreign tools for DICOM and PDF, and a screen with a window manager and a hand for the window tests.
+readonly TEST_PACKAGES=(dcmtk dicom3tools poppler-utils xvfb openbox xdotool xauth)
 
 say() { printf '%s\n' "$*" >&2; }
 

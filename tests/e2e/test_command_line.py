@@ -406,14 +406,6 @@ def test_everything_works_without_a_network(call, accepting):
     assert len(answers(run)) == 4
 
 
-@pytest.mark.parametrize("command", ["report"])
-def test_a_command_still_to_come_says_so_and_opens_no_window(call, command):
-    finished = call(command, "prior.dcm", "current.dcm")
-    assert finished.returncode == 2
-    assert finished.stdout == ""
-    assert "cannot do that yet" in finished.stderr
-
-
 def test_the_result_is_the_same_each_time(call):
     film = str(DEMONSTRATION / "demo_3_2020-03-27.dcm")
     first, second = (answers(call("assess", "--json", film))[0] for _ in range(2))

@@ -1,0 +1,156 @@
+"""The use case report: from films and answers to a PDF file and DICOM objects."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+
+from covid_desktop.atomic import write_atomically
+from covid_desktop.domain.assessment import Assessment
+from covid_desktop.domain.errors import ReaderError
+from covid_desktop.exchange.dicom_objects import ReaderView, write_dicom_objects
+from covid_desktop.exchange.files import write_new_file
+from covid_desktop.exchange.provenance import Workstation
+from covid_desktop.inference.model_card import ModelCard
+from covid_desktop.reading import OpenedFilm, compare
+from covid_desktop.report.report import (
+    Letterhead,
+    Report,
+    ReportedChange,
+    ReportedFilm,
+    Translate,
+    untranslated,
+)
+from covid_desktop.settings import Settings
+
+_MOST_LOGO_BYTES = 10_000_000
+
+
+class PlaceNotWritable(ReaderError):
+    """The report could not be written where it was asked for."""
+
+
+def card_facts(card: ModelCard, translate: Translate = untranslated) -> tuple[tuple[str, str], ...]:
+    """What a reader should know of a model, in reading order: (name, text).
+
+    Args:
+        card: of the classifier.
+        translate: the names into the reader's language; the card speaks English.
+    """
+    points = ", ".join(f"{p.name} {p.threshold:.0%}" for p in card.operating_points)
+    calibration = translate("card", "temperature {0}").format(f"{card.temperature:.3g}")
+    return (
+        (translate("card", "Trained on"), card.trained_on),
+        (translate("card", "Measured on"), card.measured_on),
+        (translate("card", "Operating points"), points),
+        (translate("card", "Calibration"), calibration),
+        (translate("card", "Limits"), card.limits),
+        (translate("card", "Licence of the weights"), card.licence),
+    )
+
+
+def letterhead_of(settings: Settings) -> Letterhead:
+    """Hospital and logo as set; a logo that cannot be read is left out."""
+    logo = None
+    if settings.logo:
+        try:
+            with Path(settings.logo).open("rb") as file:
+                logo = file.read(_MOST_LOGO_BYTES)
+        except (OSError, ValueError):
+            logo = None
+    return Letterhead(settings.hospital, logo)
+
+
+def with_changes(report: Report, repeatability: Mapping[str, float]) -> Report:
+    """The report with the change from each film to the next.
+
+    Args:
+        report: films in date order.
+        repeatability: of the severity model, as in `ReadyModel`.
+    """
+    opened = [OpenedFilm(f.film, 0.0, f.answer, f.failure) for f in report.films]
+    changes = []
+    for number, (prior, current) in enumerate(pairwise(opened)):
+        change = compare(prior, current, repeatability).change
+        changes.append(
+            ReportedChange(
+                number,
+                number + 1,
+                change.verdict.value,
+                tuple((zone.prior, zone.current) for zone in change.zones.values()),
+                change.total,
+                change.limit,
+                tuple(hindrance.what for hindrance in change.hindrances),
+            )
+        )
+    return replace(report, changes=tuple(changes))
+
+
+def write_pdf(path: Path, content: bytes, *, overwrite: bool = False) -> None:
+    """Write the PDF whole or not at all.
+
+    Args:
+        path: the file.
+        content: its bytes.
+        overwrite: replace a file of this name; else it is left as it is.
+
+    Raises:
+        ReaderError: a file is there, or the folder is missing, full or closed.
+    """
+    if not overwrite:
+        write_new_file(path, content)
+        return
+    try:
+        write_atomically(path, content)
+    except (OSError, ValueError):
+        raise PlaceNotWritable(
+            "folder-not-writable",
+            "The report could not be written to this folder.",
+            "Check that the folder exists, has space left, and may be written to.",
+        ) from None
+
+
+def write_objects(
+    folder: Path, report: Report, pdf: bytes | None, workstation: Workstation | None = None
+) -> tuple[list[Path], list[ReaderError]]:
+    """Write the DICOM objects of every film that has an answer; the PDF goes to the latest study.
+
+    Args:
+        folder: made if it is not there.
+        report: the films, with their answers.
+        pdf: the report as set.
+        workstation: where the objects are made.
+
+    Returns:
+        The files, and what could not be written: one film does not stop the others.
+    """
+    written: list[Path] = []
+    failures: list[ReaderError] = []
+    answered = [film for film in report.films if film.answer is not None]
+    for film in answered:
+        try:
+            written += _objects_of(film, folder, pdf if film is answered[-1] else None, workstation)
+        except ReaderError as failure:
+            failures.append(failure)
+    return written, failures
+
+
+def _objects_of(
+    reported: ReportedFilm, folder: Path, pdf: bytes | None, workstation: Workstation | None
+) -> Sequence[Path]:
+    assert reported.answer is not None
+    return write_dicom_objects(
+        folder,
+        reported.film,
+        reported.answer,
+        pdf=pdf,
+        view=ReaderView(reported.voi, reported.invert),
+        workstation=workstation,
+    )
+
+
+def is_whole(report: Report) -> bool:
+    """Was every file read, and every film assessed?"""
+    return not report.unread and all(isinstance(f.answer, Assessment) for f in report.films)
