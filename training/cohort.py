@@ -18,6 +18,9 @@ from covid_desktop.domain.assessment import FindingClass
 CLASSES = tuple(FindingClass)
 CATEGORIES = ("negative", "typical", "indeterminate", "atypical")
 
+# Parts of the split that the folder layout {Train,Val,Prediction}/{Covid,Normal} names.
+_PARTS = {"Train": "train", "Val": "validation", "Prediction": "test"}
+
 # These sources copy from one another (shared/README.md): one block when a source is left out.
 BLOCKS = {"cohen": "web", "hannover": "web", "covid_cxnet": "web", "ozturk": "nih", "nih": "nih"}
 
@@ -159,6 +162,7 @@ def film_of_row(folder: Path, row: Mapping[str, str]) -> CohortFilm:
         pcr_positive=True if row.get("pcr_positive") == "1" else None,
         rows=_whole(row.get("original_rows")),
         columns=_whole(row.get("original_columns")),
+        given_part=_PARTS.get((row.get("kaggle_folder") or "").partition("/")[0], ""),
         lung_mask=folder.parent / "masks" / mask if mask else None,
         lung_mask_convention=row.get("lung_mask_convention") or "",
     )

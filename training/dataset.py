@@ -79,6 +79,18 @@ def frame_cohort(
     )
 
 
+def rows_of(cohort: FramedCohort, rows: NDArray[np.intp] | NDArray[np.bool_]) -> FramedCohort:
+    """Some rows of a cohort, by number or by choice."""
+    numbers = np.arange(len(cohort))[rows]
+    return FramedCohort(
+        tuple(cohort.films[i] for i in numbers),
+        cohort.grey[rows],
+        cohort.finding[rows],
+        cohort.category[rows],
+        cohort.frontal[rows],
+    )
+
+
 def as_unit(grey: NDArray[np.uint8]) -> Tensor:
     """(n, rows, columns) uint8 -> (n, 1, rows, columns) float in 0..1."""
     return torch.from_numpy(grey).unsqueeze(1).float() / 255

@@ -22,7 +22,7 @@ from scipy.special import softmax
 from covid_desktop.atomic import write_atomically
 from training.calibrate import Calibration, calibrate, state
 from training.cohort import CLASSES, CohortFilm
-from training.dataset import NOT_KNOWN, FramedCohort, frame_cohort
+from training.dataset import NOT_KNOWN, FramedCohort, frame_cohort, rows_of
 from training.evaluate import Inference, infer
 from training.evaluation import CONTRASTS, Answered, Figures, as_json, figures
 from training.framing import Framing
@@ -129,11 +129,12 @@ def _without(block: str, settings: RunSettings, framed: FramedCohort, run: Path)
         f.split_group not in groups and (f.source in kept or not f.is_frontal) for f in framed.films
     ]
     parts = [f.part if other else "" for other, f in zip(others, framed.films, strict=True)]
-    training = _rows(framed, [part == "train" for part in parts])
-    validation = _rows(framed, [part == "validation" for part in parts])
-    test = _rows(
-        framed, [f.block == block and f.is_frontal and bool(f.finding) for f in framed.films]
+    training, validation = (
+        rows_of(framed, np.array([own == part for own in parts]))
+        for part in ("train", "validation")
     )
+    is_test = [f.block == block and f.is_frontal and bool(f.finding) for f in framed.films]
+    test = rows_of(framed, np.array(is_test))
     network = load_network(fit(remaining, training, validation, run))
     size = settings.recipe.size
     calibration = _calibrate(infer(network, validation, settings.recipe, size), validation)
@@ -158,17 +159,6 @@ def _answered(cohort: FramedCohort, outputs: Inference, calibration: Calibration
         stated,
         lead >= calibration.not_sure_margin,
         np.zeros(len(cohort), bool),
-    )
-
-
-def _rows(cohort: FramedCohort, keep: Sequence[bool]) -> FramedCohort:
-    rows = np.array(keep, bool)
-    return FramedCohort(
-        tuple(f for f, k in zip(cohort.films, keep, strict=True) if k),
-        cohort.grey[rows],
-        cohort.finding[rows],
-        cohort.category[rows],
-        cohort.frontal[rows],
     )
 
 
