@@ -54,6 +54,8 @@ class Workstation:
 
     def close(self) -> None:
         """Let running work end, then close the library."""
+        if self.desk is not None:
+            self.desk.imports.cancel()
         self.tasks.close()
         if self.desk is not None:
             self.desk.link.close()

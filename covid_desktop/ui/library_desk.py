@@ -9,10 +9,12 @@ from PySide6.QtCore import QObject
 from covid_desktop.library.study_library import StudyLibrary
 from covid_desktop.settings import Settings
 from covid_desktop.ui.identity import IdentityDesk
+from covid_desktop.ui.importing import ImportDesk
 from covid_desktop.ui.library_link import LibraryLink, Ways
 from covid_desktop.ui.main_window import MainWindow
 from covid_desktop.ui.session import ReadingSession
 from covid_desktop.ui.tasks import Tasks
+from covid_desktop.ui.worklist import WorklistDesk
 
 
 class LibraryDesk(QObject):
@@ -37,6 +39,8 @@ class LibraryDesk(QObject):
         settings = window.settings
         self.link = LibraryLink(session, tasks, lambda: open_library(settings), self._ways, self)
         self.identity = IdentityDesk(window, session, self.link)
+        self.worklist = WorklistDesk(window, session, self.link, self.identity)
+        self.imports = ImportDesk(window, session, tasks, self.link, self.worklist)
         films = window.film_list
         films.know_relatives(self.link.relatives)
         films.relative_requested.connect(self.link.open_relative)

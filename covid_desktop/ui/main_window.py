@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._demonstration = demonstration
         self._keep_settings = keep_settings
+        self.is_elsewhere = False
         self.setWindowTitle(self.tr("Covid Desktop"))
         self.setWindowIcon(icons.icon("app", "#5aa9ff"))
         self.setAcceptDrops(True)
@@ -95,6 +96,13 @@ class MainWindow(QMainWindow):
         self._settings = replace(self._settings, **changes)  # type: ignore[arg-type]
         self._keep_settings(self._settings)
         self.settings_changed.emit()
+
+    def go_to(self, page: QWidget | None) -> None:
+        """Show a page in place of the film, or, with None, the film again."""
+        self.is_elsewhere = page is not None
+        if page is not None:
+            self.middle.setCurrentWidget(page)
+        self._show_state(self._session.state)
 
     # Building
 
@@ -191,11 +199,12 @@ class MainWindow(QMainWindow):
         self.film_view.show_state(state)
         self.panel.show_state(state, model_ready=self._session.model is not None)
         is_first = is_open and self.middle.currentWidget() is self.start_view
-        self.middle.setCurrentWidget(self.film_view if is_open else self.start_view)
+        if not self.is_elsewhere:
+            self.middle.setCurrentWidget(self.film_view if is_open else self.start_view)
         if is_first:
             self.film_view.setFocus()
-        self.film_list.setVisible(is_open)
-        self.panel.setVisible(is_open and self.actions_.panel.isChecked())
+        self.film_list.setVisible(is_open and not self.is_elsewhere)
+        self.panel.setVisible(is_open and self.actions_.panel.isChecked() and not self.is_elsewhere)
         for action in self.actions_.on_a_film:
             action.setEnabled(is_open)
         self.actions_.attribution.setEnabled(self.film_view.has_attribution)

@@ -193,4 +193,35 @@ def kept_answer(kept: KeptAnswer) -> str:
     """What was stated of a film when it was last opened; marked if another model said it."""
     answer = kept.answer
     text = finding_text(answer.finding) if isinstance(answer, Assessment) else _tr("Refused")
-    return _tr("{0} (older model)").format(text) if kept.is_old else text
+    return by_older_model(text) if kept.is_old else text
+
+
+def by_older_model(text: str) -> str:
+    """A statement of another model than the one in use."""
+    return _tr("{0} (older model)").format(text)
+
+
+def no_name() -> str:
+    """Of a patient without name and ID."""
+    return _tr("no name")
+
+
+def unread() -> str:
+    """Of a study with a film that nobody has looked at."""
+    return _tr("Not looked at yet")
+
+
+def status_text(status: str) -> str:
+    """What became of a study in the library: "assessed", "refused" or "not assessed"."""
+    known = {"assessed": _tr("Assessed"), "refused": _tr("Refused")}
+    return known.get(status, _tr("Not assessed"))
+
+
+def category_text(category: str) -> str:
+    """The reader's RSNA category; "" if none was stated."""
+    return {
+        "typical": _tr("Typical"),
+        "indeterminate": _tr("Indeterminate"),
+        "atypical": _tr("Atypical"),
+        "negative": _tr("Negative"),
+    }.get(category, category)

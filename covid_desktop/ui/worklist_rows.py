@@ -1,0 +1,237 @@
+"""The worklist as Qt wants its tables: pages fetched as they come into sight, on a worker.
+
+The view holds the keys of all studies; rows are asked for a page at a time and kept, so that
+a hundred thousand studies scroll as smoothly as ten.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPixmap
+
+from covid_desktop.domain.assessment import UNCERTAIN, FindingClass
+from covid_desktop.library.worklist import WorklistOrder, WorklistRow, WorklistView
+from covid_desktop.ui import theme, wording
+
+Index = QModelIndex | QPersistentModelIndex
+PAGE = 100
+_MOST_ROWS = 20_000
+_MOST_PICTURES = 600
+THUMBNAIL = QSize(44, 44)
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class Column(NamedTuple):
+    """One column.
+
+    Attributes:
+        order: what a click on its head sorts by.
+        title: its head.
+        width: to begin with, in logical pixels at the usual font size.
+    """
+
+    order: WorklistOrder
+    title: str
+    width: int
+
+
+class WorklistRows(QAbstractTableModel):
+    """The rows of one WorklistView.
+
+    Args:
+        fetch: asked for a page by its number; `show_page` brings it.
+        fetch_picture: asked for the thumbnail of a film; `show_picture` brings it.
+    """
+
+    def __init__(self, fetch: Callable[[int], None], fetch_picture: Callable[[str], None]) -> None:
+        super().__init__()
+        self._fetch, self._fetch_picture = fetch, fetch_picture
+        self._view: WorklistView | None = None
+        self._rows: dict[int, WorklistRow] = {}
+        self._asked: set[int] = set()
+        self._pictures: dict[str, QPixmap] = {}
+        self._pictures_asked: set[str] = set()
+        self.columns = (
+            Column(WorklistOrder.TRIAGE, self.tr("Triage"), 64),
+            Column(WorklistOrder.NAME, self.tr("Patient"), 220),
+            Column(WorklistOrder.PATIENT_ID, self.tr("ID"), 110),
+            Column(WorklistOrder.STUDY_MOMENT, self.tr("Date"), 130),
+            Column(WorklistOrder.VIEW_POSITION, self.tr("View"), 60),
+            Column(WorklistOrder.FINDING, self.tr("Finding"), 190),
+            Column(WorklistOrder.COVID_19, self.tr("COVID-19"), 86),
+            Column(WorklistOrder.SEVERITY, self.tr("Severity"), 80),
+            Column(WorklistOrder.CATEGORY, self.tr("Conclusion"), 120),
+            Column(WorklistOrder.DESCRIPTION, self.tr("Description"), 150),
+            Column(WorklistOrder.FILMS, self.tr("Films"), 60),
+        )
+
+    @property
+    def view(self) -> WorklistView | None:
+        """The studies found."""
+        return self._view
+
+    def set_view(self, view: WorklistView) -> None:
+        """Show other studies, or the same in another order."""
+        is_news = self._view is None or self._view.revision != view.revision
+        self.beginResetModel()
+        self._view = view
+        self._asked.clear()
+        if is_news or len(self._rows) > _MOST_ROWS:
+            self._rows.clear()
+        self.endResetModel()
+
+    def show_page(self, number: int, view: WorklistView, rows: tuple[WorklistRow, ...]) -> None:
+        """A page has come; one of an older view is let go."""
+        if view is not self._view:
+            return
+        self._rows.update({row.study_key: row for row in rows})
+        first = number * PAGE
+        last = min(first + PAGE, len(view)) - 1
+        if last >= first:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
+
+    def show_picture(self, sha256: str, greys: NDArray[np.uint8]) -> None:
+        """A thumbnail has come."""
+        rows, columns = greys.shape
+        greys = np.ascontiguousarray(greys)
+        image = QImage(greys.data, columns, rows, columns, QImage.Format.Format_Grayscale8)
+        if len(self._pictures) >= _MOST_PICTURES:
+            self._pictures.clear()
+            self._pictures_asked.clear()
+        self._pictures[sha256] = QPixmap.fromImage(image).scaled(
+            THUMBNAIL * 2,
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        self.layoutChanged.emit()
+
+    def row(self, number: int) -> WorklistRow | None:
+        """One study; None while it is on its way. Asking for it has it fetched."""
+        if self._view is None or not 0 <= number < len(self._view):
+            return None
+        found = self._rows.get(int(self._view.keys[number]))
+        page = number // PAGE
+        if found is None and page not in self._asked:
+            self._asked.add(page)
+            self._fetch(page)
+        return found
+
+    def key(self, number: int) -> int:
+        """Number of the study in a row."""
+        assert self._view is not None
+        return int(self._view.keys[number])
+
+    def row_of(self, key: int) -> int:
+        """Row of a study, -1 if it is not among those found."""
+        if self._view is None:
+            return -1
+        found = np.flatnonzero(self._view.keys == key)
+        return int(found[0]) if found.size else -1
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Number of studies found."""
+        return 0 if parent.isValid() or self._view is None else len(self._view)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Number of columns."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:  # noqa: ANN401
+        """The heads of the columns."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].title
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        """What is known of a study, under one column."""
+        row = self.row(index.row())
+        order = self.columns[index.column()].order
+        if row is None:
+            return "…" if role == Qt.ItemDataRole.DisplayRole and index.column() == 1 else None
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._picture(row.sha256) if order is WorklistOrder.NAME else None
+        give = _ROLES.get(role)
+        return give(row, order) if give else None
+
+    def _picture(self, sha256: str) -> QPixmap | None:
+        picture = self._pictures.get(sha256)
+        if picture is None and sha256 not in self._pictures_asked:
+            self._pictures_asked.add(sha256)
+            self._fetch_picture(sha256)
+        return picture
+
+
+def _text(row: WorklistRow, order: WorklistOrder) -> str:
+    day = row.study_date.isoformat() if row.study_date else ""
+    clock = f"  {row.study_time:%H:%M}" if row.study_time else ""
+    name = row.name or row.patient_id or wording.no_name()
+    return {
+        WorklistOrder.TRIAGE: "●" if row.is_unread else "",
+        WorklistOrder.NAME: f"{name}  ({wording.synthetic()})" if row.is_synthetic else name,
+        WorklistOrder.PATIENT_ID: row.patient_id,
+        WorklistOrder.STUDY_MOMENT: day + clock,
+        WorklistOrder.VIEW_POSITION: row.view_position,
+        WorklistOrder.FINDING: _finding(row),
+        WorklistOrder.COVID_19: "" if row.covid_19 is None else wording.percent(row.covid_19),
+        WorklistOrder.SEVERITY: "" if row.severity_total is None else f"{row.severity_total:.1f}",
+        WorklistOrder.CATEGORY: wording.category_text(row.category),
+        WorklistOrder.DESCRIPTION: row.description,
+        WorklistOrder.FILMS: str(row.films),
+    }[order]
+
+
+def _finding(row: WorklistRow) -> str:
+    if row.status == "assessed":
+        finding = None if row.finding == UNCERTAIN else FindingClass(row.finding)
+        text = wording.finding_text(finding)
+    else:
+        text = wording.status_text(row.status)
+    return wording.by_older_model(text) if row.is_old else text
+
+
+def _colour(row: WorklistRow, order: WorklistOrder) -> QColor | None:
+    if order is WorklistOrder.FINDING and row.status == "assessed" and row.finding != UNCERTAIN:
+        return QColor(theme.FINDING_COLOURS[FindingClass(row.finding)])
+    if order is WorklistOrder.TRIAGE:
+        return QColor(theme.ACCENT)
+    if row.status != "assessed" and order is WorklistOrder.FINDING:
+        return QColor(theme.MUTED)
+    return None
+
+
+def _tip_of(row: WorklistRow, order: WorklistOrder) -> str:
+    text = _text(row, order)
+    return f"{text}\n{wording.unread()}" if row.is_unread else text
+
+
+def _font(row: WorklistRow, _order: WorklistOrder) -> QFont | None:
+    if not row.is_unread:
+        return None
+    font = QFont()
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+def _alignment(_row: WorklistRow, order: WorklistOrder) -> Qt.AlignmentFlag | None:
+    return _RIGHT if order in _FIGURES else None
+
+
+_FIGURES = (WorklistOrder.COVID_19, WorklistOrder.SEVERITY, WorklistOrder.FILMS)
+_ROLES: dict[int, Callable[[WorklistRow, WorklistOrder], object]] = {
+    Qt.ItemDataRole.DisplayRole: _text,
+    Qt.ItemDataRole.AccessibleTextRole: _text,
+    Qt.ItemDataRole.ToolTipRole: _tip_of,
+    Qt.ItemDataRole.FontRole: _font,
+    Qt.ItemDataRole.ForegroundRole: _colour,
+    Qt.ItemDataRole.TextAlignmentRole: _alignment,
+}

@@ -1,0 +1,139 @@
+"""The worklist's page with a hundred thousand studies: keys typed, pages scrolled, real events.
+
+Each figure stands beside the same done to a table of one row, so that it means something on
+another machine too.
+
+    QT_QPA_PLATFORM=offscreen python -m tests.benchmarks.worklist [--studies N]
+"""
+
+from __future__ import annotations
+
+import argparse
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from covid_desktop.domain.model import ModelReference
+from covid_desktop.library.study_library import StudyLibrary
+from covid_desktop.settings import Settings
+from covid_desktop.ui.library_desk import LibraryDesk
+from covid_desktop.ui.main_window import MainWindow
+from covid_desktop.ui.session import ReadingSession
+from covid_desktop.ui.tasks import Tasks
+from covid_desktop.ui.theme import apply_theme
+from tests.benchmarks.library import fill
+
+_AIM_FILTER, _AIM_FRAME = 50.0, 16.0
+_SIZE = (1360, 860)
+
+
+class _Page:
+    """A window over a library of so many studies, with the worklist shown."""
+
+    def __init__(self, folder: Path, studies: int) -> None:
+        fill(folder, studies)
+        with StudyLibrary(folder) as library:
+            library.use_model(ModelReference("benchmark", "1", "a" * 64))
+        self.tasks = Tasks(lambda fault: print(fault))
+        session = ReadingSession(self.tasks, lambda: (_ for _ in ()).throw(OSError()))
+        self.window = MainWindow(session, Settings(), folder, lambda _settings: None)
+        self.desk = LibraryDesk(
+            self.window, session, self.tasks, lambda _settings: StudyLibrary(folder)
+        )
+        self.window.resize(*_SIZE)
+        self.window.show()
+        self.desk.worklist.show_action.setChecked(True)
+        self.page = self.desk.worklist.page
+        wait_until(lambda: self.page.rows.rowCount() == studies)
+        wait_until(lambda: self.tasks.is_idle)
+
+    def type(self, keys: str) -> list[tuple[float, float]]:
+        """Milliseconds from each key to the painted list of what fits: clock, processor."""
+        found = []
+        self.page.search.setFocus()
+        for key in keys:
+            before = self.page.rows.view
+            start = _now()
+            QTest.keyClicks(self.page.search, key)
+            wait_until(lambda view=before: self.page.rows.view is not view)
+            self.page.table.viewport().repaint()
+            found.append(_since(start))
+        self.page.search.clear()
+        wait_until(lambda: self.tasks.is_idle)
+        return found
+
+    def scroll(self, steps: int) -> list[tuple[float, float]]:
+        """Milliseconds a frame takes while the bar is dragged through: clock, processor."""
+        bar = self.page.table.verticalScrollBar()
+        found = []
+        for step in range(steps):
+            start = _now()
+            bar.setValue(bar.maximum() * step // steps)
+            self.page.table.viewport().repaint()
+            QCoreApplication.processEvents()
+            found.append(_since(start))
+        return found
+
+    def close(self) -> None:
+        self.window.close()
+        self.tasks.close()
+        self.desk.link.close()
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def _now() -> tuple[float, float]:
+    """On a busy machine, the processor's time says more than the clock."""
+    return time.perf_counter(), time.process_time()
+
+
+def _since(start: tuple[float, float]) -> tuple[float, float]:
+    now = _now()
+    return (now[0] - start[0]) * 1000, (now[1] - start[1]) * 1000
+
+
+def wait_until(holds: Callable[[], bool]) -> None:
+    """Let events go by until something holds."""
+    loop, look = QEventLoop(), QTimer()
+    look.setTimerType(Qt.TimerType.PreciseTimer)
+    look.timeout.connect(lambda: loop.quit() if holds() else None)
+    look.start(1)
+    if not holds():
+        loop.exec()
+
+
+def main() -> None:
+    """Measure, print."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--studies", type=int, default=100_000)
+    asked = parser.parse_args()
+    application = QApplication.instance() or QApplication(["benchmark"])
+    apply_theme(application)
+    figures = {}
+    for studies in (1, asked.studies):
+        with tempfile.TemporaryDirectory() as name:
+            page = _Page(Path(name), studies)
+            figures[studies] = (page.type("garcia12"), page.type("2020-03"), page.scroll(200))
+            page.close()
+    for number, (what, aim) in enumerate(
+        (("typing 'garcia12'", _AIM_FILTER), ("typing '2020-03'", _AIM_FILTER),
+         ("scrolling, a frame", _AIM_FRAME))
+    ):  # fmt: skip
+        bare, ours = figures[1][number], figures[asked.studies][number]
+        clock, busy = (statistics.median(one[n] for one in ours) for n in (0, 1))
+        least = statistics.median(one[1] for one in bare)
+        mark = "" if busy <= aim else "  over the aim"
+        print(
+            f"{what:20} {clock:6.1f} ms, processor {busy:6.1f}, worst {max(o[1] for o in ours):6.1f};"
+            f" with one study {least:6.1f}; ratio {busy / least:5.2f}{mark}"
+        )
+
+
+if __name__ == "__main__":
+    main()
