@@ -40,7 +40,7 @@ class _Page:
         fill(folder, studies)
         with StudyLibrary(folder) as library:
             library.use_model(ModelReference("benchmark", "1", "a" * 64))
-        self.tasks = Tasks(lambda fault: print(fault))
+        self.tasks = Tasks(print)
         session = ReadingSession(self.tasks, lambda: (_ for _ in ()).throw(OSError()))
         self.window = MainWindow(session, Settings(), folder, lambda _settings: None)
         self.desk = LibraryDesk(
@@ -130,7 +130,8 @@ def main() -> None:
         least = statistics.median(one[1] for one in bare)
         mark = "" if busy <= aim else "  over the aim"
         print(
-            f"{what:20} {clock:6.1f} ms, processor {busy:6.1f}, worst {max(o[1] for o in ours):6.1f};"
+            f"{what:20} {clock:6.1f} ms, processor {busy:6.1f},"
+            f" worst {max(one[1] for one in ours):6.1f};"
             f" with one study {least:6.1f}; ratio {busy / least:5.2f}{mark}"
         )
 
