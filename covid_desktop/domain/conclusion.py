@@ -33,6 +33,7 @@ class Conclusion:
         severity: None if not stated.
         text: free text, "" if none.
         made_at: when it was signed, with time zone; None until it is kept.
+        total: the reader's own Brixia total, 0 to 18; None if not stated.
     """
 
     reader: str
@@ -40,6 +41,7 @@ class Conclusion:
     severity: SeverityAgreement | None = None
     text: str = ""
     made_at: datetime | None = None
+    total: int | None = None
 
     def __repr__(self) -> str:
         """Free text may name a patient: reprs end up in logs and crash texts."""

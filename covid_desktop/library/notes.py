@@ -70,8 +70,8 @@ def put_conclusion(
 ) -> None:
     """Write a conclusion down after the earlier ones of its study."""
     db.execute(
-        "INSERT INTO conclusions (study, reader, category, severity, text, made_at)"
-        " VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO conclusions (study, reader, category, severity, text, made_at, total)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
         (
             study,
             written_text(conclusion.reader),
@@ -79,6 +79,7 @@ def put_conclusion(
             conclusion.severity.value if conclusion.severity else None,
             written_text(conclusion.text),
             written_moment(conclusion.made_at or now),
+            conclusion.total,
         ),
     )
 
@@ -95,6 +96,7 @@ def conclusions_of(db: sqlite3.Connection, study: int) -> tuple[Conclusion, ...]
             SeverityAgreement(row["severity"]) if row["severity"] else None,
             row["text"],
             read_moment(row["made_at"]),
+            row["total"],
         )
         for row in rows
     )

@@ -100,7 +100,8 @@ CREATE TABLE conclusions (
   severity    TEXT,
   text        TEXT NOT NULL,
   made_at     TEXT NOT NULL
-) STRICT;
+  -- The reader's own; since form 4, and written as ALTER TABLE writes it.
+  , total INTEGER) STRICT;
 CREATE INDEX conclusions_of_study ON conclusions (study, conclusion);
 
 CREATE TABLE facts (

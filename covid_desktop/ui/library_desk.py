@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from covid_desktop.library.study_library import StudyLibrary
 from covid_desktop.settings import Settings
+from covid_desktop.ui.conclusion import ConclusionDesk
 from covid_desktop.ui.identity import IdentityDesk
 from covid_desktop.ui.importing import ImportDesk
 from covid_desktop.ui.library_link import LibraryLink, Ways
@@ -41,6 +42,7 @@ class LibraryDesk(QObject):
         self.identity = IdentityDesk(window, session, self.link)
         self.worklist = WorklistDesk(window, session, self.link, self.identity)
         self.imports = ImportDesk(window, session, tasks, self.link, self.worklist)
+        self.conclusion = ConclusionDesk(window, session, self.link)
         films = window.film_list
         films.know_relatives(self.link.relatives)
         films.relative_requested.connect(self.link.open_relative)

@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
     """
 
     settings_changed = Signal()
+    page_changed = Signal()
 
     def __init__(
         self,
@@ -103,6 +104,7 @@ class MainWindow(QMainWindow):
         if page is not None:
             self.middle.setCurrentWidget(page)
         self._show_state(self._session.state)
+        self.page_changed.emit()
 
     # Building
 

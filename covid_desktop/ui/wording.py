@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from covid_desktop.domain.assessment import Assessment, FindingClass, Refusal
+from covid_desktop.domain.conclusion import SeverityAgreement
 from covid_desktop.domain.film import VOI, Film, VOIWindow
 from covid_desktop.library.records import KeptAnswer
 from covid_desktop.reading import OpenedFilm
@@ -225,3 +226,20 @@ def category_text(category: str) -> str:
         "atypical": _tr("Atypical"),
         "negative": _tr("Negative"),
     }.get(category, category)
+
+
+def agreement_text(agreement: SeverityAgreement) -> str:
+    """What the reader says of the model's severity."""
+    if agreement is SeverityAgreement.AGREE:
+        return _tr("Agrees with the model’s severity")
+    return _tr("Disagrees with the model’s severity")
+
+
+def own_total(total: int) -> str:
+    """The reader's own Brixia total."""
+    return _tr("Own severity total: {0} of 18").format(total)
+
+
+def signed_by(reader: str, when: str) -> str:
+    """Who signed a conclusion, and when."""
+    return _tr("Signed by {0}, {1}").format(reader, when) if when else reader

@@ -1,0 +1,103 @@
+"""The reader's own conclusion: typed beside the assessment, kept with the study."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QSplitter
+
+from covid_desktop.domain.conclusion import Conclusion
+from covid_desktop.ui.conclusion_panel import ConclusionPanel, Draft
+from covid_desktop.ui.library_link import LibraryLink
+from covid_desktop.ui.main_window import MainWindow
+from covid_desktop.ui.session import ReadingSession
+
+
+class ConclusionDesk(QObject):
+    """Puts the panel below the assessment, and what is signed into the library.
+
+    Args:
+        window: where the panel stands.
+        session: what is open.
+        link: the library.
+    """
+
+    def __init__(self, window: MainWindow, session: ReadingSession, link: LibraryLink) -> None:
+        super().__init__(window)
+        self._window, self._session, self._link = window, session, link
+        self._drafts: dict[str, Draft] = {}
+        self._shown: str | None = None
+        self._is_fetched = False
+        self.panel = ConclusionPanel()
+        self.panel.reader.setText(window.settings.reader_name)
+        self.panel.signed.connect(self._sign)
+        self.side = QSplitter(Qt.Orientation.Vertical)
+        self.side.setHandleWidth(1)
+        self.side.setChildrenCollapsible(False)
+        place = window.splitter.indexOf(window.panel)
+        widths = window.splitter.sizes()
+        window.splitter.replaceWidget(place, self.side)
+        self.side.addWidget(window.panel)
+        self.side.addWidget(self.panel)
+        self.side.setStretchFactor(0, 1)
+        self.side.setSizes([500, 330])
+        window.splitter.setSizes(widths)
+        self.show_action = QAction(self.tr("Your &conclusion"), window, checkable=True)
+        self.show_action.setShortcut(QKeySequence("F6"))
+        self.show_action.setChecked(True)
+        self.show_action.toggled.connect(lambda _on: self._show())
+        window.actions_.panel.toggled.connect(lambda _on: self._show())
+        window.actions_.menus.add(window.actions_.menus.study, [self.show_action])
+        session.state_changed.connect(lambda _state: self._show())
+        window.page_changed.connect(self._show)
+        link.relatives_changed.connect(self._show)
+        link.opened.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        state, window = self._session.state, self._window
+        shown = state.shown.film.sha256 if state.shown else None
+        is_possible = shown is not None and self._link.library is not None
+        is_wanted = self.show_action.isChecked() and not window.is_elsewhere
+        self.panel.setVisible(is_possible and is_wanted)
+        self.side.setVisible(not window.panel.isHidden() or not self.panel.isHidden())
+        if shown != self._shown:
+            if self._shown is not None:
+                self._drafts[self._shown] = self.panel.draft
+            self._shown = shown
+            self.panel.show_draft(self._drafts.pop(shown, Draft()) if shown else Draft())
+            self.panel.show_conclusions(())
+            self._is_fetched = False
+        if shown is not None and not self._is_fetched and self._link.known(shown) is not None:
+            self._is_fetched = True
+            self._fetch(shown)
+
+    def _fetch(self, sha256: str) -> None:
+        self._link.run(
+            lambda library: library.conclusions(sha256),
+            lambda kept: self._fetched(sha256, kept),
+            key="conclusions",
+        )
+
+    def _fetched(self, sha256: str, kept: tuple[Conclusion, ...]) -> None:
+        if sha256 == self._shown:
+            self.panel.show_conclusions(kept)
+
+    def _sign(self, conclusion: Conclusion) -> None:
+        sha256 = self._shown
+        if sha256 is None:
+            return
+        if conclusion.reader != self._window.settings.reader_name:
+            self._window.change_settings(reader_name=conclusion.reader)
+        self._link.run(
+            lambda library: library.conclude(sha256, conclusion), lambda _: self._signed(sha256)
+        )
+
+    def _signed(self, sha256: str) -> None:
+        """Only what is kept leaves the fields."""
+        self._drafts.pop(sha256, None)
+        if sha256 == self._shown:
+            self.panel.show_draft(Draft())
+        self._fetch(sha256)
+        self._session.told.emit(self.tr("Your conclusion is kept with the study."))
+        self._link.changed.emit()

@@ -1,0 +1,181 @@
+"""Beside the software's statement: what the reader concludes of the study, signed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from covid_desktop.domain.conclusion import Conclusion, RSNACategory, SeverityAgreement
+from covid_desktop.ui import theme, wording
+
+_NOT_STATED = -1
+_TEXT_LINES = 3
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What is typed and not signed yet."""
+
+    category: int = 0
+    severity: int = 0
+    total: int = _NOT_STATED
+    text: str = ""
+
+
+class ConclusionPanel(QScrollArea):
+    """RSNA category, severity, free text, name; emits the conclusion that the reader signs."""
+
+    signed = Signal(object)  # Conclusion, without the time
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Your conclusion"))
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumHeight(120)
+        self._make_fields()
+        inner = theme.named(QWidget(), "side")
+        form = QFormLayout()
+        form.setSpacing(7)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.addRow(self.tr("&RSNA category"), self.category)
+        form.addRow(self.tr("Model’s se&verity"), self.severity)
+        form.addRow(self.tr("Own &total (0–18)"), self.total)
+        form.addRow(self.tr("Your &name"), self.reader)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(8)
+        column.addWidget(theme.named(QLabel(self.tr("YOUR CONCLUSION")), "heading"))
+        column.addWidget(self.last)
+        column.addLayout(form)
+        column.addWidget(self.text)
+        column.addWidget(self.sign_button)
+        column.addStretch(1)
+        self.setWidget(inner)
+
+    def _make_fields(self) -> None:
+        self.category = QComboBox()
+        self.category.addItem(self.tr("not stated"), None)
+        for category in RSNACategory:
+            self.category.addItem(wording.category_text(category), category)
+        self.severity = QComboBox()
+        self.severity.addItem(self.tr("not stated"), None)
+        self.severity.addItem(self.tr("I agree"), SeverityAgreement.AGREE)
+        self.severity.addItem(self.tr("I disagree"), SeverityAgreement.DISAGREE)
+        self.total = QSpinBox()
+        self.total.setRange(_NOT_STATED, 18)
+        self.total.setSpecialValueText(self.tr("not stated"))
+        self.total.setValue(_NOT_STATED)
+        self.total.setToolTip(self.tr("Brixia: six zones, 0 to 3 each"))
+        for field in (self.category, self.severity, self.total):
+            # A wheel meant for the panel must not change what is stated.
+            field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.reader = QLineEdit()
+        self.text = QPlainTextEdit()
+        self.text.setPlaceholderText(self.tr("In your own words"))
+        self.text.setAccessibleName(self.tr("Conclusion in your own words"))
+        self.text.setTabChangesFocus(True)
+        line = self.text.fontMetrics().lineSpacing()
+        self.text.setFixedHeight(_TEXT_LINES * line + 18)
+        self.sign_button = QPushButton(self.tr("Sign and keep"))
+        self.last = QLabel(wordWrap=True)
+        self.last.setTextFormat(Qt.TextFormat.PlainText)
+        self.last.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.last.hide()
+        self.sign_button.clicked.connect(self._sign)
+        self.category.currentIndexChanged.connect(lambda _index: self._enable())
+        self.severity.currentIndexChanged.connect(lambda _index: self._enable())
+        self.total.valueChanged.connect(lambda _value: self._enable())
+        self.text.textChanged.connect(self._enable)
+        self.reader.textChanged.connect(lambda _text: self._enable())
+        self._enable()
+
+    @property
+    def draft(self) -> Draft:
+        """What is typed and not signed."""
+        return Draft(
+            self.category.currentIndex(),
+            self.severity.currentIndex(),
+            self.total.value(),
+            self.text.toPlainText(),
+        )
+
+    def show_draft(self, draft: Draft) -> None:
+        """Go on with what was typed for this study before."""
+        self.category.setCurrentIndex(draft.category)
+        self.severity.setCurrentIndex(draft.severity)
+        self.total.setValue(draft.total)
+        self.text.setPlainText(draft.text)
+
+    def show_conclusions(self, kept: tuple[Conclusion, ...]) -> None:
+        """What was signed of the study, latest first."""
+        self.last.setVisible(bool(kept))
+        if not kept:
+            return
+        words = conclusion_words(kept[0])
+        if len(kept) > 1:
+            words += "\n" + self.tr("{0} earlier ones are kept.").format(len(kept) - 1)
+        self.last.setText(words)
+        older = "\n\n".join(conclusion_words(c) for c in kept[1:6])
+        self.last.setToolTip(older)
+
+    def _enable(self) -> None:
+        is_empty = self.draft == Draft(text=self.draft.text) and not self.draft.text.strip()
+        is_nameless = not self.reader.text().strip()
+        self.sign_button.setEnabled(not is_empty and not is_nameless)
+        self.sign_button.setToolTip(
+            self.tr("State something first.")
+            if is_empty
+            else (self.tr("Type your name first.") if is_nameless else "")
+        )
+
+    def _sign(self) -> None:
+        total = self.total.value()
+        # Qt gives a StrEnum back as a bare string.
+        category, severity = self.category.currentData(), self.severity.currentData()
+        self.signed.emit(
+            Conclusion(
+                self.reader.text().strip(),
+                RSNACategory(category) if category else None,
+                SeverityAgreement(severity) if severity else None,
+                self.text.toPlainText().strip(),
+                total=None if total == _NOT_STATED else total,
+            )
+        )
+
+
+def conclusion_words(conclusion: Conclusion) -> str:
+    """One conclusion in words, with who signed it and when."""
+    parts = []
+    if conclusion.category is not None:
+        parts.append(wording.category_text(conclusion.category))
+    if conclusion.severity is not None:
+        parts.append(wording.agreement_text(conclusion.severity))
+    if conclusion.total is not None:
+        parts.append(wording.own_total(conclusion.total))
+    if conclusion.text:
+        parts.append(conclusion.text)
+    moment = conclusion.made_at
+    when = ""
+    if moment is not None:
+        local = moment.astimezone()
+        when = QLocale().toString(local.replace(tzinfo=None), QLocale.FormatType.ShortFormat)
+    return "\n".join([*parts, wording.signed_by(conclusion.reader, when)])

@@ -1,0 +1,84 @@
+"""The reader's own conclusion: typed, signed, kept with the study, never lost on the way."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from covid_desktop.domain.conclusion import RSNACategory, SeverityAgreement
+
+
+@pytest.fixture
+def two(qtbot, with_library, film_file):
+    with_library.window.open_paths([film_file("1.png", 1), film_file("2.png", 2)])
+    qtbot.waitUntil(
+        lambda: (
+            len(with_library.session.state.films) == 2
+            and not with_library.session.is_busy
+            and with_library.tasks.is_idle
+        )
+    )
+    return with_library
+
+
+def test_signed_it_stands_with_the_study_and_in_the_worklist(qtbot, two):
+    panel = two.desk.conclusion.panel
+    assert panel.isVisible()
+    assert not panel.sign_button.isEnabled()
+    panel.category.setFocus()
+    qtbot.keyClick(panel.category, Qt.Key.Key_Down)
+    assert not panel.sign_button.isEnabled()
+    qtbot.keyClicks(panel.reader, "Dr A")
+    panel.severity.setCurrentIndex(2)
+    panel.total.setValue(7)
+    qtbot.keyClicks(panel.text, "Worse than said")
+    qtbot.mouseClick(panel.sign_button, Qt.MouseButton.LeftButton)
+    sha256 = two.session.state.shown.film.sha256
+    qtbot.waitUntil(lambda: len(two.library.conclusions(sha256)) == 1)
+    (kept,) = two.library.conclusions(sha256)
+    assert (kept.reader, kept.category, kept.severity) == (
+        "Dr A", RSNACategory.TYPICAL, SeverityAgreement.DISAGREE,
+    )  # fmt: skip
+    assert (kept.text, kept.total) == ("Worse than said", 7)
+    qtbot.waitUntil(panel.last.isVisible)
+    for words in ("Typical", "Worse than said", "7 of 18", "Dr A"):
+        assert words in panel.last.text()
+    assert panel.text.toPlainText() == ""
+    assert two.window.settings.reader_name == "Dr A"
+    (row,) = [r for r in two.library.worklist().page(0, 9) if r.sha256 == sha256]
+    assert row.category == "typical"
+
+
+def test_what_is_typed_stays_with_its_film_until_it_is_signed(qtbot, two):
+    panel, session = two.desk.conclusion.panel, two.session
+    qtbot.keyClicks(panel.text, "half a sentence")
+    session.step(1)
+    assert panel.text.toPlainText() == ""
+    session.step(-1)
+    assert panel.text.toPlainText() == "half a sentence"
+
+
+def test_letters_typed_are_no_shortcuts(qtbot, two):
+    window, panel = two.window, two.desk.conclusion.panel
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    panel.text.setFocus()
+    inverted = window.film_view.look.invert
+    qtbot.keyClicks(panel.text, "with air")
+    assert panel.text.toPlainText() == "with air"
+    assert window.film_view.look.invert == inverted
+
+
+def test_hidden_and_shown_with_the_assessment(qtbot, two):
+    desk, window = two.desk.conclusion, two.window
+    desk.show_action.trigger()
+    assert not desk.panel.isVisible()
+    assert desk.side.isVisible()
+    window.actions_.panel.trigger()
+    assert not desk.side.isVisible()
+    desk.show_action.trigger()
+    assert desk.panel.isVisible()
+    two.desk.worklist.show_action.trigger()
+    assert not desk.side.isVisible()
+    two.desk.worklist.show_action.trigger()
+    assert desk.panel.isVisible()
