@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -174,8 +174,5 @@ def conclusion_words(conclusion: Conclusion) -> str:
     if conclusion.text:
         parts.append(conclusion.text)
     moment = conclusion.made_at
-    when = ""
-    if moment is not None:
-        local = moment.astimezone()
-        when = QLocale().toString(local.replace(tzinfo=None), QLocale.FormatType.ShortFormat)
+    when = f"{moment.astimezone():%Y-%m-%d %H:%M}" if moment else ""
     return "\n".join([*parts, wording.signed_by(conclusion.reader, when)])
