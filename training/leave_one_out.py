@@ -100,7 +100,7 @@ def leave_one_out(
 
 
 def write_table(tables: Mapping[str, Figures], run: Path) -> str:
-    """Write leave_one_out.md; the Markdown, with the mean over blocks."""
+    """Write leave_one_out.md and .json; the Markdown, with the mean over blocks."""
     names = [n for n in (*CONTRASTS, "ECE") if any(n in t for t in tables.values())]
     rows = [
         (block, *(str(table[n]) if n in table else "" for n in names))
@@ -113,6 +113,8 @@ def write_table(tables: Mapping[str, Figures], run: Path) -> str:
         text += f"\n\n{_MAIN}: mean over blocks {np.mean(values):.3f}, lowest {min(values):.3f}.\n"
     run.mkdir(parents=True, exist_ok=True)
     (run / "leave_one_out.md").write_text(text, encoding="utf-8")
+    content = json.dumps(as_json(tables), indent=1)
+    (run / "leave_one_out.json").write_text(content, encoding="utf-8")
     return text
 
 
