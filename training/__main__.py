@@ -6,7 +6,17 @@ import argparse
 from dataclasses import replace
 from pathlib import Path
 
-from training import audit, evaluation_page, explore, leave_one_out, look, protocol_run, reproduce
+from training import (
+    audit,
+    evaluation_page,
+    explore,
+    leave_one_out,
+    look,
+    protocol_run,
+    repeatability,
+    reproduce,
+    serial,
+)
 from training.hardware import add_hardware_options, hardware_asked
 from training.lung_release import release_lungs
 from training.lung_train import train_lungs
@@ -56,7 +66,8 @@ def main() -> None:
         "--model", type=Path, default=ROOT / "resources/models/severity.onnx"
     )
     released_severity.add_argument("--page", type=Path, default=ROOT / "docs/severity.md")
-    for module in (explore, look, evaluation_page, audit, leave_one_out, protocol_run, reproduce):
+    measuring = (evaluation_page, audit, leave_one_out, protocol_run, repeatability, serial)
+    for module in (explore, look, *measuring, reproduce):
         module.add_command(commands)
     asked = parser.parse_args()
     if "start" in asked:
