@@ -27,6 +27,7 @@ from covid_desktop.library.study_library import StudyLibrary
 from covid_desktop.reading import ReadyModel
 from covid_desktop.reporting import card_facts
 from covid_desktop.settings import Settings, load_settings, save_settings
+from covid_desktop.ui.comparison_desk import ComparisonDesk
 from covid_desktop.ui.desktop import FilesFromDesktop, FirstPaint
 from covid_desktop.ui.library_desk import LibraryDesk
 from covid_desktop.ui.main_window import MainWindow
@@ -127,6 +128,7 @@ def build(settings_file: Path, *, keep: bool = True) -> Workstation:
     if trouble is not None:
         window.show_trouble(Trouble(trouble))
     desk = LibraryDesk(window, session, tasks, open_library) if keep else None
+    ComparisonDesk(window, session, tasks, desk)
     session.start()
     return Workstation(window, session, tasks, desk)
 

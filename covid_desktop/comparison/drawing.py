@@ -8,7 +8,6 @@ of different exposure alike.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,11 +16,12 @@ from PIL import Image
 from covid_desktop.comparison.geometry import Matrix, box_to_grid, resample, scaling
 from covid_desktop.domain.film import Film, VOIShape, VOIWindow
 from covid_desktop.domain.lungs import Box, LungFields
-from covid_desktop.imaging.display import automatic_window, to_grey
+from covid_desktop.imaging.display import automatic_window
 
 Grey = NDArray[np.uint8]
 _MARGIN = 0.06
 _FEWEST_PIXELS = 16
+_MOST_LEVELS = 6
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,8 @@ class FilmDrawing:
         self.film = film
         self.lungs = lungs if lungs is not None and lungs.are_found else None
         self._automatic = _lung_window(film, self.frame)
-        self._rendered = lru_cache(maxsize=2)(self._render)
+        self._levels = _levels(film)
+        self._drawn: tuple[tuple[bytes, tuple[int, int]], NDArray[np.float32]] | None = None
 
     @property
     def frame(self) -> Box:
@@ -82,13 +83,27 @@ class FilmDrawing:
         Returns:
             `shape` uint8; what lies beyond the film is black.
         """
-        levels = self._rendered(window or RelativeWindow())
-        across = float(np.hypot(*to_film[:2, 0]))
-        number = int(np.clip(np.floor(np.log2(max(across, 1e-6))), 0, len(levels) - 1))
-        level = levels[number]
-        to_level = scaling(level.shape[1] / self.film.columns, level.shape[0] / self.film.rows)
-        smooth = Image.Resampling.BICUBIC if across < 1 else Image.Resampling.BILINEAR
-        return resample(level, to_level @ to_film, shape, smooth=smooth)
+        window = window or RelativeWindow()
+        values = self._resampled(to_film, shape)
+        voi = self.window(window)
+        shares = (values - np.float32(voi.center)) * np.float32(1 / voi.width) + np.float32(0.5)
+        greys = np.clip(shares, 0, 1)
+        if self.film.is_inverted != window.invert:
+            greys = 1 - greys
+        return np.asarray(np.nan_to_num(greys * 255 + 0.5)).astype(np.uint8)
+
+    def _resampled(self, to_film: Matrix, shape: tuple[int, int]) -> NDArray[np.float32]:
+        """Modality values of the picture's cells; while the reader drags the window they stay."""
+        key = (to_film.tobytes(), shape)
+        if self._drawn is None or self._drawn[0] != key:
+            across = float(np.hypot(to_film[0, 0], to_film[1, 0]))
+            number = int(np.clip(np.log2(max(across, 1.0)), 0, len(self._levels) - 1))
+            level = self._levels[number]
+            to_level = scaling(level.shape[1] / self.film.columns, level.shape[0] / self.film.rows)
+            smooth = Image.Resampling.BICUBIC if across < 1 else Image.Resampling.BILINEAR
+            drawn = resample(level, to_level @ to_film, shape, smooth=smooth, beyond=np.nan)
+            self._drawn = (key, drawn)
+        return self._drawn[1]
 
     def lung_masks(self, to_film: Matrix, shape: tuple[int, int]) -> NDArray[np.bool_]:
         """Both lungs on the picture's cells; nowhere if they were not found."""
@@ -97,13 +112,6 @@ class FilmDrawing:
         to_grid = box_to_grid(self.lungs.box, self.lungs.right.shape)
         mask = self.lungs.both.astype(np.float32)
         return np.asarray(resample(mask, to_grid @ to_film, shape) >= 0.5)
-
-    def _render(self, window: RelativeWindow) -> list[Grey]:
-        """Greys in halving sizes, so that a small drawing does not alias."""
-        levels = [to_grey(self.film, self.window(window), invert=window.invert)]
-        while min(levels[-1].shape) > 2 * _FEWEST_PIXELS and len(levels) < 6:
-            levels.append(np.asarray(Image.fromarray(levels[-1]).reduce(2)))
-        return levels
 
 
 def plane_to_film(film: Film) -> Matrix:
@@ -130,6 +138,21 @@ def fit_box(box: Box, film: Film, shape: tuple[int, int]) -> Matrix:
         [0.0, step, (top + bottom - step * shape[0]) / 2],
         [0.0, 0.0, 1.0],
     ])  # fmt: skip
+
+
+def _levels(film: Film) -> list[NDArray[np.float32]]:
+    """Modality values in halving sizes, so that a small drawing does not alias.
+
+    Padding is no number, and is drawn black.
+    """
+    values = film.modality.apply(film.stored).astype(np.float32)
+    if film.padding is not None:
+        low, high = film.padding
+        values[(film.stored >= low) & (film.stored <= high)] = np.nan
+    levels = [values]
+    while min(levels[-1].shape) > 2 * _FEWEST_PIXELS and len(levels) < _MOST_LEVELS:
+        levels.append(np.asarray(Image.fromarray(levels[-1]).reduce(2)))
+    return levels
 
 
 def _lung_window(film: Film, frame: Box) -> VOIWindow:

@@ -96,19 +96,23 @@ def resample(
     shape: tuple[int, int],
     *,
     smooth: Image.Resampling = Image.Resampling.BILINEAR,
+    beyond: float = 0,
 ) -> NDArray[Any]:
-    """Draw a picture through a transform; what lies outside of it is 0.
+    """Draw a picture through a transform.
 
     Args:
         picture: (rows, columns) uint8 or float32.
         to_picture: from the cells of the new grid to those of the picture.
         shape: rows and columns of the new grid.
         smooth: how to interpolate.
+        beyond: what lies outside of the picture.
 
     Returns:
         `shape`, of the same type.
     """
     data = tuple(float(v) for v in to_picture[:2].ravel())
     size = (shape[1], shape[0])
-    drawn = Image.fromarray(picture).transform(size, Image.Transform.AFFINE, data, resample=smooth)
+    drawn = Image.fromarray(picture).transform(
+        size, Image.Transform.AFFINE, data, resample=smooth, fillcolor=beyond
+    )
     return np.asarray(drawn)

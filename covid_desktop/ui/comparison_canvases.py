@@ -1,0 +1,192 @@
+"""Films hung side by side, and two films laid over each other."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
+
+from covid_desktop.comparison.difference import CLEARER, DENSER, coloured
+from covid_desktop.comparison.geometry import Matrix, resample
+from covid_desktop.comparison.hanging import HungFilm, frame_in_plane, hung_difference
+from covid_desktop.domain.lungs import Box
+from covid_desktop.ui import film_overlay, wording
+from covid_desktop.ui.linked_views import LinkedViews
+from covid_desktop.ui.plane_canvas import PlaneCanvas
+
+_TILE = 56
+
+
+class Mode(Enum):
+    """How films are compared."""
+
+    SIDE_BY_SIDE = "side by side"
+    FLICKER = "flicker"
+    WIPE = "wipe"
+    FADE = "fade"
+    CHECKERBOARD = "checkerboard"
+    DIFFERENCE = "difference"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("comparison", text)
+
+
+def whole_film(hung: HungFilm) -> tuple[float, float, float, float]:
+    """The whole of the last film in its own plane."""
+    film = hung.drawing.film
+    return frame_in_plane(hung.drawing, Box(0, 0, film.rows, film.columns))
+
+
+class FilmPane(PlaneCanvas):
+    """One film among its neighbours."""
+
+    def __init__(self, views: LinkedViews, number: int, hung: HungFilm, last: HungFilm) -> None:
+        super().__init__(views, number, whole_film(last))
+        self._hung = hung
+
+    def paint_films(self, painter: QPainter, to_plane: Matrix, shape: tuple[int, int]) -> None:
+        """The film, lined up or as it was made."""
+        to_film = self._hung.to_film if self.view.lined_up else self._hung.upright
+        self.draw(painter, self._hung.drawing.greys(to_film @ to_plane, shape, self.view.window))
+        if self._hung.drawing.film.facts.is_synthetic:
+            film_overlay.paint_badge(painter, QRectF(self.rect()), wording.synthetic(), False)
+
+
+class OverlayCanvas(PlaneCanvas):
+    """A prior laid over the current film, in one of several ways."""
+
+    wiped = Signal(float)
+
+    def __init__(self, views: LinkedViews, number: int, prior: HungFilm, current: HungFilm) -> None:
+        super().__init__(views, number, whole_film(current))
+        self.mode = Mode.FLICKER
+        self.share = 0.5
+        self._films = (prior, current)
+        self._shows_prior = True
+        self._wiping = False
+        self._difference: tuple[NDArray[np.float32], Matrix] | None = None
+        self._timer = QTimer(self, interval=700)
+        self._timer.timeout.connect(self.flip)
+
+    @property
+    def shows_prior(self) -> bool:
+        """Which film is on top while they flicker."""
+        return self._shows_prior
+
+    @property
+    def is_flickering(self) -> bool:
+        """The films change places by themselves."""
+        return self._timer.isActive()
+
+    def set_mode(self, mode: Mode) -> None:
+        """Another way to lay them over each other."""
+        self.mode = mode
+        if mode is not Mode.FLICKER:
+            self._timer.stop()
+        self.update()
+
+    def set_share(self, share: float) -> None:
+        """Of a fade how much of the current film shows, of a wipe where the edge is; 0 to 1."""
+        self.share = min(max(share, 0.0), 1.0)
+        self.update()
+
+    def set_flickering(self, on: bool, per_second: float) -> None:
+        """Let the films change places so many times a second."""
+        self._timer.setInterval(round(1000 / per_second))
+        if on and self.mode is Mode.FLICKER:
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def flip(self) -> None:
+        """Show the other film."""
+        self._shows_prior = not self._shows_prior
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """In a wipe, the left button moves the edge."""
+        if self.mode is Mode.WIPE and event.button() == Qt.MouseButton.LeftButton:
+            self._wiping = True
+            self._wipe_to(event.position())
+        else:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Move the edge, or go on as any canvas."""
+        if self._wiping:
+            self._wipe_to(event.position())
+        else:
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Done."""
+        self._wiping = False
+        super().mouseReleaseEvent(event)
+
+    def paint_films(self, painter: QPainter, to_plane: Matrix, shape: tuple[int, int]) -> None:
+        """Both films in the way of the mode, with words that say which is which."""
+        window = self.view.window
+        prior, current = (f.drawing.greys(f.to_film @ to_plane, shape, window) for f in self._films)
+        self.draw(painter, self._mixed(prior, current, to_plane, shape))
+        painter.setPen(QPen(QColor("#5aa9ff"), 1.5))
+        if self.mode is Mode.WIPE:
+            edge = self.share * self.width()
+            painter.drawLine(QPointF(edge, 0), QPointF(edge, self.height()))
+        area = QRectF(self.rect())
+        if any(f.drawing.film.facts.is_synthetic for f in self._films):
+            film_overlay.paint_badge(painter, area, wording.synthetic(), False)
+        if self.mode is Mode.DIFFERENCE:
+            self._paint_legend(painter)
+        film_overlay.paint_caption(painter, area, self._caption(), lift=0.0)
+
+    def _mixed(
+        self,
+        prior: NDArray[np.uint8],
+        current: NDArray[np.uint8],
+        to_plane: Matrix,
+        shape: tuple[int, int],
+    ) -> NDArray[np.uint8]:
+        if self.mode is Mode.FLICKER:
+            return prior if self._shows_prior else current
+        if self.mode is Mode.WIPE:
+            edge = round(self.share * shape[1])
+            return np.concatenate([prior[:, :edge], current[:, edge:]], axis=1)
+        if self.mode is Mode.FADE:
+            mixed = prior * (1 - self.share) + current * self.share
+            return np.asarray(mixed + 0.5).astype(np.uint8)
+        if self.mode is Mode.CHECKERBOARD:
+            side = max(1, round(_TILE * self.devicePixelRatioF()))
+            rows, columns = np.ogrid[: shape[0], : shape[1]]
+            return np.where((rows // side + columns // side) % 2 == 0, prior, current)
+        if self._difference is None:
+            self._difference = hung_difference(*self._films)
+        difference, to_grid = self._difference
+        return coloured(current, resample(difference, to_grid @ to_plane, shape))
+
+    def _caption(self) -> str:
+        if self.mode is Mode.FLICKER:
+            return _tr("Prior") if self._shows_prior else _tr("Current")
+        if self.mode is Mode.WIPE:
+            return _tr("Left of the line: prior. Right of it: current.")
+        if self.mode is Mode.FADE:
+            return _tr("{0} % current film").format(round(self.share * 100))
+        if self.mode is Mode.CHECKERBOARD:
+            return _tr("Fields of prior and current film in turn")
+        return _tr("Technique and position show up too; an even change of both lungs does not show")
+
+    def _paint_legend(self, painter: QPainter) -> None:
+        line = painter.fontMetrics().lineSpacing()
+        for number, (colour, text) in enumerate(
+            ((DENSER, _tr("denser than before")), (CLEARER, _tr("clearer than before")))
+        ):
+            top = 14 + number * (line + 6)
+            painter.fillRect(QRectF(14, top, line, line), QColor(*colour))
+            film_overlay.rimmed_text(painter, QPointF(22 + line, top + line * 0.8), text)
+
+    def _wipe_to(self, place: QPointF) -> None:
+        self.set_share(place.x() / max(1, self.width()))
+        self.wiped.emit(self.share)

@@ -1,0 +1,327 @@
+"""The comparison window: films side by side, or laid over each other, and what has changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from html import escape
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QSlider,
+    QSplitter,
+    QStackedWidget,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from covid_desktop.comparison.hanging import HungFilm
+from covid_desktop.domain.film import Film
+from covid_desktop.reading import Comparison
+from covid_desktop.ui import wording
+from covid_desktop.ui.change_panel import ALARM, ChangePanel, days_text
+from covid_desktop.ui.comparison_canvases import FilmPane, Mode, OverlayCanvas
+from covid_desktop.ui.linked_views import Link, LinkedViews
+from covid_desktop.ui.plane_canvas import PlaneCanvas, Tool
+from covid_desktop.ui.theme import named
+
+_ZOOM_STEP = 1.25
+# More than three changes a second can set off a seizure (WCAG 2.3.1).
+_RATES = (5, 30)
+_FIRST_RATE = 14
+
+
+@dataclass(frozen=True, eq=False)
+class ComparisonSet:
+    """Films hung for comparison, and each prior compared with the last.
+
+    Attributes:
+        films: oldest first, two to four.
+        comparisons: of each film but the last, as prior to the last.
+    """
+
+    films: tuple[HungFilm, ...]
+    comparisons: tuple[Comparison, ...]
+
+
+class ComparisonWindow(QMainWindow):
+    """Two to four films of a patient.
+
+    Args:
+        shown: the films.
+        parent: the main window.
+    """
+
+    def __init__(self, shown: ComparisonSet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Comparison – Covid Desktop"))
+        self.mode = Mode.SIDE_BY_SIDE
+        self._shown = shown
+        self.views = LinkedViews(len(shown.films), self)
+        last = shown.films[-1]
+        self.panes = [FilmPane(self.views, n, f, last) for n, f in enumerate(shown.films)]
+        # The latest prior is the one that is laid over the current film.
+        self.overlay = OverlayCanvas(self.views, len(shown.films) - 1, shown.films[-2], last)
+        self.panel = ChangePanel()
+        self.panel.show_comparisons(shown.comparisons)
+        self._lay_out()
+        self._make_actions()
+        self._show_mode(Mode.SIDE_BY_SIDE)
+        self.panes[-1].setFocus()
+
+    def sizeHint(self) -> QSize:
+        """Room for two films and the table."""
+        return QSize(420 * min(len(self.panes), 3) + 320, 760)
+
+    @property
+    def canvases(self) -> list[PlaneCanvas]:
+        """Everything that shows films."""
+        return [*self.panes, self.overlay]
+
+    def _lay_out(self) -> None:
+        side_by_side = QWidget()
+        row = QHBoxLayout(side_by_side)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        last = self._shown.films[-1].drawing.film
+        for number, (pane, hung) in enumerate(zip(self.panes, self._shown.films, strict=True)):
+            film = hung.drawing.film
+            column = QVBoxLayout()
+            column.setSpacing(0)
+            heading = QLabel(_heading(film, last, is_last=hung is self._shown.films[-1]))
+            heading.setWordWrap(True)
+            heading.setContentsMargins(8, 4, 8, 4)
+            heading.setTextFormat(Qt.TextFormat.RichText)
+            column.addWidget(heading)
+            column.addWidget(pane, 1)
+            row.addLayout(column, 1)
+            pane.setAccessibleName(self.tr("Film {0}").format(number + 1))
+            pane.setAccessibleDescription(wording.film_date(film))
+        self.overlay.setAccessibleName(self.tr("Prior and current film laid over each other"))
+        self.stack = QStackedWidget()
+        self.stack.addWidget(side_by_side)
+        self.stack.addWidget(self.overlay)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.stack)
+        splitter.addWidget(self.panel)
+        splitter.setStretchFactor(0, 1)
+        splitter.setSizes([900, 310])
+        center = QWidget()
+        column = QVBoxLayout(center)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(splitter, 1)
+        self.notice = named(QLabel(), "standing")
+        self.notice.setWordWrap(True)
+        self.notice.setContentsMargins(8, 4, 8, 4)
+        column.addWidget(self.notice)
+        self.setCentralWidget(center)
+        self._say_what_hinders()
+
+    def _say_what_hinders(self) -> None:
+        reason = self._shown.comparisons[-1].alignment.reason
+        self.notice.setText(f"{reason.what} {reason.advice}" if reason else "")
+        self.notice.setVisible(reason is not None)
+
+    def _make_actions(self) -> None:
+        bar = QToolBar(self.tr("Ways to compare"), movable=False)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.modes = self._mode_actions()
+        bar.addActions(list(self.modes.values()))
+        bar.addSeparator()
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setMaximumWidth(150)
+        self.slider.valueChanged.connect(self._slide)
+        self.slider_name = QLabel()
+        self.slider_name.setContentsMargins(6, 0, 6, 0)
+        self.slider_name.setBuddy(self.slider)
+        self.flicker = self._action(self.tr("Change by itself"), "Space", self._flicker)
+        self.flicker.setCheckable(True)
+        self.flip = self._action(self.tr("Other film"), "X", self.overlay.flip)
+        bar.addActions([self.flip, self.flicker])
+        self._slider_parts = [bar.addWidget(self.slider_name), bar.addWidget(self.slider)]
+        bar.addSeparator()
+        self._add_tools(bar)
+        self._add_links(bar)
+        self.addToolBar(bar)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        for text, keys, does in (
+            (self.tr("Zoom in"), "+", lambda: self._focused().zoom_by(_ZOOM_STEP)),
+            (self.tr("Zoom out"), "-", lambda: self._focused().zoom_by(1 / _ZOOM_STEP)),
+            (self.tr("Fit"), "F", self._fit),
+            (self.tr("Invert"), "I", self._invert),
+            (self.tr("Reset"), "Esc", self.views.reset),
+            (self.tr("Close"), "Ctrl+W", self.close),
+        ):
+            self.addAction(self._action(text, keys, does))
+        self.overlay.wiped.connect(lambda share: self.slider.setValue(round(share * 100)))
+
+    def _mode_actions(self) -> dict[Mode, QAction]:
+        names = {
+            Mode.SIDE_BY_SIDE: self.tr("Side by side"),
+            Mode.FLICKER: self.tr("Flicker"),
+            Mode.WIPE: self.tr("Wipe"),
+            Mode.FADE: self.tr("Fade"),
+            Mode.CHECKERBOARD: self.tr("Checkerboard"),
+            Mode.DIFFERENCE: self.tr("Difference"),
+        }
+        reason = self._shown.comparisons[-1].alignment.reason
+        group = QActionGroup(self)
+        actions = {}
+        for number, (mode, name) in enumerate(names.items()):
+            action = self._action(name, str(number + 1), lambda mode=mode: self._show_mode(mode))
+            action.setCheckable(True)
+            if reason is not None and mode is not Mode.SIDE_BY_SIDE:
+                action.setEnabled(False)
+                action.setToolTip(reason.what)
+            group.addAction(action)
+            actions[mode] = action
+        return actions
+
+    def _add_tools(self, bar: QToolBar) -> None:
+        tools = QActionGroup(self)
+        for tool, name, key in (
+            (Tool.WINDOW, self.tr("Window"), "W"),
+            (Tool.PAN, self.tr("Pan"), "T"),
+        ):
+            action = self._action(name, key, lambda tool=tool: self._take(tool))
+            action.setCheckable(True)
+            action.setChecked(tool is Tool.WINDOW)
+            tools.addAction(action)
+            bar.addAction(action)
+
+    def _add_links(self, bar: QToolBar) -> None:
+        button = QToolButton()
+        button.setText(self.tr("Linked"))
+        button.setAccessibleName(self.tr("What is linked between the films"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        self.links: dict[Link, QAction] = {}
+        for link, name in (
+            (Link.ZOOM, self.tr("&Zoom")),
+            (Link.PAN, self.tr("&Position")),
+            (Link.WINDOW, self.tr("&Window")),
+            (Link.ROTATION, self.tr("&Rotation: lined up by the lungs")),
+            (Link.CURSOR, self.tr("&Cursor")),
+        ):
+            action = QAction(name, self)
+            action.setCheckable(True)
+            action.setChecked(True)
+            action.toggled.connect(lambda on, link=link: self.views.set_linked(link, on))
+            menu.addAction(action)
+            self.links[link] = action
+        button.setMenu(menu)
+        bar.addWidget(button)
+
+    def _action(self, text: str, key: str, does: object) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(key))
+        action.setToolTip(f"{text}  ({key})")
+        action.triggered.connect(lambda _checked=False: does())  # type: ignore[operator]
+        return action
+
+    # What the reader does
+
+    def _show_mode(self, mode: Mode) -> None:
+        self.mode = mode
+        self.modes[mode].setChecked(True)
+        is_over = mode is not Mode.SIDE_BY_SIDE
+        self.stack.setCurrentIndex(int(is_over))
+        if is_over:
+            self.overlay.set_mode(mode)
+        self.flicker.setChecked(mode is Mode.FLICKER)
+        for action in (self.flip, self.flicker):
+            action.setVisible(mode is Mode.FLICKER)
+            action.setEnabled(mode is Mode.FLICKER)
+        has_slider = mode in (Mode.FLICKER, Mode.FADE, Mode.WIPE)
+        for part in self._slider_parts:
+            part.setVisible(has_slider)
+        self._set_slider(mode)
+        self._flicker()
+        (self.overlay if is_over else self.panes[-1]).setFocus()
+
+    def _set_slider(self, mode: Mode) -> None:
+        self.slider.blockSignals(True)
+        if mode is Mode.FLICKER:
+            self.slider.setRange(*_RATES)
+            self.slider.setValue(_FIRST_RATE)
+        else:
+            self.slider.setRange(0, 100)
+            self.slider.setValue(round(self.overlay.share * 100))
+        self.slider.blockSignals(False)
+        name = {Mode.FLICKER: self.tr("Changes a second"), Mode.WIPE: self.tr("Edge")}.get(
+            mode, self.tr("Prior to current")
+        )
+        self.slider_name.setText(name)
+        self.slider.setAccessibleName(name)
+
+    def _slide(self, value: int) -> None:
+        if self.mode is Mode.FLICKER:
+            self._flicker()
+        else:
+            self.overlay.set_share(value / 100)
+
+    def _flicker(self) -> None:
+        on = self.mode is Mode.FLICKER and self.flicker.isChecked()
+        rate = self.slider.value() / 10 if self.mode is Mode.FLICKER else 1.0
+        self.overlay.set_flickering(on, rate)
+
+    def _take(self, tool: Tool) -> None:
+        for canvas in self.canvases:
+            canvas.tool = tool
+
+    def _focused(self) -> PlaneCanvas:
+        if self.mode is not Mode.SIDE_BY_SIDE:
+            return self.overlay
+        return next((p for p in self.panes if p.hasFocus()), self.panes[-1])
+
+    def _number(self) -> int:
+        focused = self._focused()
+        return self.panes.index(focused) if focused in self.panes else len(self.panes) - 1
+
+    def _fit(self) -> None:
+        self.views.change(self._number(), scale=None, center=None)
+
+    def _invert(self) -> None:
+        window = self._focused().view.window
+        self.views.change(self._number(), window=replace(window, invert=not window.invert))
+
+
+def _heading(film: Film, last: Film, *, is_last: bool) -> str:
+    """Date, days, view, posture and exposure; what hurts the comparison with the last in red."""
+    facts, other = film.facts, last.facts
+    days = None
+    if film.study.study_date and last.study.study_date:
+        days = (film.study.study_date - last.study.study_date).days
+    when = f"<b>{escape(wording.film_date(film) or film.path.name)}</b>"
+    words = [when if is_last or days is None else f"{when} ({escape(days_text(days))})"]
+    for own, his in (
+        (facts.view_position or "", other.view_position or ""),
+        (facts.patient_position, other.patient_position),
+        (_exposure(film), _exposure(last)),
+        (f"{facts.manufacturer} {facts.model_name}".strip(),
+         f"{other.manufacturer} {other.model_name}".strip()),
+    ):  # fmt: skip
+        if own:
+            is_other = bool(his) and own != his
+            text = escape(own)
+            words.append(f"<span style='color:{ALARM}'>{text}</span>" if is_other else text)
+    return " &nbsp; ".join(words)
+
+
+def _exposure(film: Film) -> str:
+    facts = film.facts
+    parts = []
+    if facts.kilovolts:
+        parts.append(f"{facts.kilovolts:.0f} kV")
+    if facts.milliampere_seconds:
+        parts.append(f"{facts.milliampere_seconds:.3g} mAs")
+    return " ".join(parts)
