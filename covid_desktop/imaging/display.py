@@ -35,23 +35,30 @@ class GreyTable:
     greys: NDArray[np.uint8]
 
 
-def automatic_window(film: Film, low: float = 0.5, high: float = 99.5) -> VOIWindow:
+def automatic_window(
+    film: Film, low: float = 0.5, high: float = 99.5, *, inside: NDArray[np.bool_] | None = None
+) -> VOIWindow:
     """A window that spreads the film's own values from black to white.
 
     Args:
         film: any film; its padding is left out.
         low: percentile of the modality values that becomes black, 0 to 100.
         high: percentile that becomes white, 0 to 100.
+        inside: (r, c) grid over the whole film: only values where it is true count (the
+            lungs); where none is, all do.
 
     Returns:
         A LINEAR_EXACT window, so that films with small fractional values fare as well.
     """
     step = max(1, int(np.ceil(np.sqrt(film.stored.size / _SAMPLE_PIXELS))))
     sample: NDArray[Any] = film.stored[::step, ::step]
+    if inside is not None:
+        chosen = sample[_sampled(inside, film.stored.shape, step)]
+        sample = chosen if chosen.size else sample
     if film.padding is not None:
         first, last = film.padding
-        inside = sample[(sample < first) | (sample > last)]
-        sample = inside if inside.size else sample
+        exposed = sample[(sample < first) | (sample > last)]
+        sample = exposed if exposed.size else sample
     if isinstance(film.modality, Rescale):
         # A linear transform keeps the order of stored values, or turns it round, and whole
         # numbers are counted several times faster than np.percentile sorts them.
@@ -79,6 +86,13 @@ def _percentiles(stored: NDArray[Any], percents: tuple[float, float]) -> NDArray
     above = np.minimum(below + 1, stored.size - 1)
     low, high = (first + np.searchsorted(reached, rank, side="right") for rank in (below, above))
     return low.astype(np.float64) + (places - below) * (high - low)
+
+
+def _sampled(grid: NDArray[np.bool_], shape: tuple[int, ...], step: int) -> NDArray[np.bool_]:
+    """A grid over the whole film, looked up at every step-th row and column."""
+    rows = np.arange(0, shape[0], step) * grid.shape[0] // shape[0]
+    columns = np.arange(0, shape[1], step) * grid.shape[1] // shape[1]
+    return np.asarray(grid[np.ix_(rows, columns)])
 
 
 def default_voi(film: Film) -> VOI:
