@@ -21,7 +21,7 @@ class Menus:
     """The menus of the window, from left to right; one without actions is not shown."""
 
     def __init__(self, bar: QMenuBar) -> None:
-        self.file = bar.addMenu(_tr("&File"))
+        self.file = bar.addMenu(_tr("F&ile"))
         self.edit = bar.addMenu(_tr("&Edit"))
         self.film = bar.addMenu(_tr("Fil&m"))
         self.study = bar.addMenu(_tr("&Study"))
@@ -57,7 +57,9 @@ class Actions:
         self.next_film = self._make(_tr("&Next film"), ["PgDown"])
         self.earlier_film = self._make(_tr("&Previous film"), ["PgUp"])
         self.window_tool = self._make(_tr("&Window"), ["W"], "window", checkable=True)
+        self.zoom_tool = self._make(_tr("&Zoom"), ["Z"], "zoom", checkable=True)
         self.pan_tool = self._make(_tr("&Pan"), ["T"], "pan", checkable=True)
+        self.measure_tool = self._make(_tr("&Measure"), ["M"], "measure", checkable=True)
         self.fit = self._make(_tr("&Fit"), ["F"], "fit")
         self.one_to_one = self._make(_tr("1:1"), ["Ctrl+1"], "one_to_one")
         self.zoom_in = self._make(_tr("Zoom &in"), ["+", "="])
@@ -65,6 +67,9 @@ class Actions:
         self.automatic = self._make(_tr("&Automatic"), ["0"], "automatic")
         self.presets = [self._make("", [str(n + 1)]) for n in range(PRESETS)]
         self.invert = self._make(_tr("&Invert"), ["I"], "invert")
+        self.rotate_left = self._make(_tr("Rotate &left"), ["Alt+L"])
+        self.rotate_right = self._make(_tr("Rotate &right"), ["Alt+R"])
+        self.flip = self._make(_tr("&Flip: exchange left and right"), ["Alt+F"])
         self.reset = self._make(_tr("&Reset"), ["Esc"], "reset")
         # Space also pans while held, so the film view sees to the key itself.
         self.overlay_text = self._make(_tr("Te&xts in the corners") + "\tSpace", checkable=True)
@@ -75,8 +80,8 @@ class Actions:
         self.shortcuts = self._make(_tr("&Keyboard shortcuts"), ["F1"])
         self.about = self._make(_tr("&About Covid Desktop"))
         tools = QActionGroup(owner)
-        tools.addAction(self.window_tool)
-        tools.addAction(self.pan_tool)
+        for tool in (self.window_tool, self.zoom_tool, self.pan_tool, self.measure_tool):
+            tools.addAction(tool)
         self._explain()
 
     @property
@@ -85,7 +90,8 @@ class Actions:
         return (
             self.close_film, self.close_all, self.next_film, self.earlier_film, self.window_tool,
             self.pan_tool, self.fit, self.one_to_one, self.zoom_in, self.zoom_out, self.automatic,
-            self.invert, self.reset, self.overlay_text, self.panel,
+            self.invert, self.reset, self.overlay_text, self.panel, self.zoom_tool,
+            self.measure_tool, self.rotate_left, self.rotate_right, self.flip,
         )  # fmt: skip
 
     def fill_menus(self, bar: QMenuBar) -> None:
@@ -101,11 +107,11 @@ class Actions:
         film.addSeparator()
         film.addActions([self.automatic, *self.presets])
         film.addSeparator()
-        film.addActions([self.invert, self.reset])
+        film.addActions([self.invert, self.rotate_left, self.rotate_right, self.flip, self.reset])
         view = self.menus.view
         view.addActions([self.fit, self.one_to_one, self.zoom_in, self.zoom_out])
         view.addSeparator()
-        view.addActions([self.window_tool, self.pan_tool])
+        view.addActions([self.window_tool, self.zoom_tool, self.pan_tool, self.measure_tool])
         view.addSeparator()
         view.addActions([self.overlay_text, self.attribution, self.panel])
         self.menus.help.addActions([self.shortcuts, self.about])
@@ -119,7 +125,7 @@ class Actions:
         """Put what hands want quickly onto the toolbar."""
         bar.addAction(self.open_films)
         bar.addSeparator()
-        bar.addActions([self.window_tool, self.pan_tool])
+        bar.addActions([self.window_tool, self.zoom_tool, self.pan_tool, self.measure_tool])
         bar.addSeparator()
         bar.addActions([self.fit, self.one_to_one, self.automatic, self.invert, self.reset])
         bar.addSeparator()
@@ -140,7 +146,9 @@ class Actions:
         """Whole words where there is room for them; the toolbar keeps the short ones."""
         for action, text in (
             (self.window_tool, _tr("Left button changes the window")),
+            (self.zoom_tool, _tr("Left button zooms: up for larger")),
             (self.pan_tool, _tr("Left button moves the film")),
+            (self.measure_tool, _tr("Left button draws: lengths, angles, regions, heart, notes")),
             (self.fit, _tr("Fit the film into the view")),
             (self.one_to_one, _tr("One film pixel on one screen pixel")),
             (self.automatic, _tr("Automatic window")),

@@ -58,7 +58,7 @@ class ConclusionDesk(QObject):
         state, window = self._session.state, self._window
         shown = state.shown.film.sha256 if state.shown else None
         is_possible = shown is not None and self._link.library is not None
-        is_wanted = self.show_action.isChecked() and not window.is_elsewhere
+        is_wanted = self.show_action.isChecked() and window.has_panes
         self.panel.setVisible(is_possible and is_wanted)
         self.side.setVisible(not window.panel.isHidden() or not self.panel.isHidden())
         if shown != self._shown:

@@ -13,7 +13,6 @@ from covid_desktop.ui import theme
 _MARGIN = 12.0
 # Below this the corner texts of both sides leave no room between them.
 _CROWDED_WIDTH = 620
-_MOST_OPAQUE = 150
 _SMOOTH_SIDE = 256
 
 # Nine stops of viridis (Smith and van der Walt 2015, CC0): even steps of lightness, and
@@ -60,14 +59,17 @@ def rimmed_text(painter: QPainter, baseline: QPointF, text: str, colour: str = "
     painter.fillPath(path, QColor(colour))
 
 
-def paint_badge(painter: QPainter, area: QRectF, text: str, has_corners: bool) -> None:
-    """A plate at the top in the middle that nobody overlooks: this film is no patient's.
+def paint_badge(
+    painter: QPainter, area: QRectF, text: str, has_corners: bool, row: int = 0
+) -> None:
+    """A plate at the top in the middle that nobody overlooks.
 
     Args:
         painter: its font is used.
         area: the whole view.
-        text: the word.
+        text: the words.
         has_corners: corner texts are shown too; in a narrow view it keeps below them.
+        row: 0 for the uppermost.
     """
     painter.save()
     font = QFont(painter.font())
@@ -75,9 +77,11 @@ def paint_badge(painter: QPainter, area: QRectF, text: str, has_corners: bool) -
     font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1.5)
     painter.setFont(font)
     metrics = QFontMetricsF(font)
+    text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width() - 40)
     width, height = metrics.horizontalAdvance(text) + 22, metrics.height() + 8
     is_crowded = has_corners and area.width() < _CROWDED_WIDTH
     drop = 3.5 * metrics.lineSpacing() if is_crowded else 0.0
+    drop += row * (height + 5)
     plate = QRectF(area.center().x() - width / 2, area.top() + _MARGIN + drop, width, height)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor("black"), 1))
@@ -132,6 +136,6 @@ def attribution_picture(attribution: NDArray[np.float32]) -> QImage:
     pixels = np.empty((*smooth.shape, 4), dtype=np.uint8)
     for channel in range(3):
         pixels[..., channel] = np.interp(smooth, stops, [c[channel] for c in _VIRIDIS])
-    pixels[..., 3] = smooth * _MOST_OPAQUE
+    pixels[..., 3] = smooth * 255
     picture = QImage(pixels.data, size[0], size[1], size[0] * 4, QImage.Format.Format_RGBA8888)
     return picture.copy()  # owns its pixels; the array goes away

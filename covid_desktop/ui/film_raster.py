@@ -18,6 +18,9 @@ from covid_desktop.imaging.display import GreyTable, apply_table, default_voi, g
 from covid_desktop.ui.viewport import Placement
 
 _SMALLEST_LEVEL = 64
+# Fine detail is what is smaller than this share of the film's width: tubes, lines, vessels.
+_BLUR_SHARE = 1 / 120
+_UNSHARP_AMOUNT = 2.0
 
 
 class FilmRaster:
@@ -30,30 +33,47 @@ class FilmRaster:
     def __init__(self, film: Film) -> None:
         self.film = film
         self._levels: list[NDArray[Any]] = [_unsigned(film)]
-        self._cut: tuple[Placement, NDArray[Any]] | None = None
+        self._cuts: dict[tuple[Placement, bool], NDArray[Any]] = {}
 
-    def greys(self, placement: Placement, voi: VOI, *, invert: bool) -> NDArray[np.uint8]:
+    def greys(
+        self, placement: Placement, voi: VOI, *, invert: bool, sharpened: bool = False
+    ) -> NDArray[np.uint8]:
         """The greys to draw.
 
         Args:
             placement: the film's box and the size to draw it at.
             voi: the window or LUT.
             invert: show the negative.
+            sharpened: raise fine detail.
 
         Returns:
             (placement.height, placement.width) uint8.
         """
-        if self._cut is None or self._cut[0] != placement:
-            self._cut = (placement, self._resampled(placement))
+        cut = self._cuts.get((placement, sharpened))
+        if cut is None:
+            cut = self._sharpened(placement) if sharpened else self._resampled(placement)
+            # The view and the magnifier: no more is on the screen at a time.
+            self._cuts = dict([*self._cuts.items()][-1:])
+            self._cuts[placement, sharpened] = cut
         # The levels count from the lowest value that the film can hold.
         table = GreyTable(0, grey_table(self.film, voi, invert=invert).greys)
-        return apply_table(self._cut[1], table)
+        return apply_table(cut, table)
 
-    def _resampled(self, placement: Placement) -> NDArray[Any]:
+    def _sharpened(self, placement: Placement) -> NDArray[Any]:
+        """Unsharp masking over film distances, so that it looks alike at every zoom."""
+        fine = self._resampled(placement).astype(np.float32)
+        coarse = self._resampled(placement, math.log2(max(self.film.columns * _BLUR_SHARE, 1.0)))
+        fine += _UNSHARP_AMOUNT * (fine - coarse)
+        whitest = 2**self.film.bits_stored - 1
+        return np.clip(np.rint(fine, out=fine), 0, whitest).astype(coarse.dtype)
+
+    def _resampled(self, placement: Placement, least_depth: float = 0.0) -> NDArray[Any]:
         left, top, right, bottom = placement.box
-        across, down = (right - left) / placement.width, (bottom - top) / placement.height
+        turn = placement.orientation
+        size = turn.size(placement.width, placement.height)
+        across, down = (right - left) / size[0], (bottom - top) / size[1]
         depth = max(0, math.floor(math.log2(max(min(across, down), 1e-9))))
-        number, level = self._level(depth)
+        number, level = self._level(max(depth, round(least_depth)))
         shrunk = 2.0**number
         rows, columns = level.shape
         box = (
@@ -62,10 +82,9 @@ class FilmRaster:
             min(right / shrunk, columns),
             min(bottom / shrunk, rows),
         )
-        is_enlarged = max(across, down) < 1
+        is_enlarged = max(across, down) < shrunk
         smooth = Image.Resampling.BICUBIC if is_enlarged else Image.Resampling.BILINEAR
-        size = (placement.width, placement.height)
-        return np.asarray(Image.fromarray(level).resize(size, smooth, box=box))
+        return turn.apply(np.asarray(Image.fromarray(level).resize(size, smooth, box=box)))
 
     def _level(self, depth: int) -> tuple[int, NDArray[Any]]:
         """The level halved `depth` times, or as often as the film's size allows."""

@@ -26,6 +26,8 @@ from covid_desktop.ui import wording
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
 THUMBNAIL_ROLE = Qt.ItemDataRole.UserRole + 1
+# An open film on its way from the list to a view.
+_FILM_FORMAT = "application/x-covid-desktop-film"
 
 
 @dataclass(frozen=True)
@@ -217,8 +219,8 @@ class FilmRows(QAbstractListModel):
         )
 
     def mimeTypes(self) -> list[str]:
-        """Files."""
-        return ["text/uri-list"]
+        """Files; for our own views also which film it is."""
+        return ["text/uri-list", _FILM_FORMAT]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """The files of these films: other programs get the files, never a changed copy."""
@@ -231,6 +233,9 @@ class FilmRows(QAbstractListModel):
                 urls.append(QUrl.fromLocalFile(str(entry.relative.record.path)))
         data = QMimeData()
         data.setUrls(urls)
+        first = self._entries[indexes[0].row()] if indexes else None
+        if isinstance(first, OpenEntry):
+            data.setData(_FILM_FORMAT, first.sha256.encode("ascii"))
         return data
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
@@ -247,6 +252,13 @@ class FilmRows(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join(_all_words(entry))
         return None
+
+
+def dragged_film(data: QMimeData) -> str | None:
+    """The sha256 of the open film that is dragged, or None."""
+    if not data.hasFormat(_FILM_FORMAT):
+        return None
+    return bytes(data.data(_FILM_FORMAT).data()).decode("ascii", "replace")
 
 
 def _is_same(one: Entry, other: Entry) -> bool:

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from enum import Enum
-from typing import ClassVar
+from dataclasses import replace
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QImage,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -22,53 +18,40 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from covid_desktop.domain.assessment import Assessment
-from covid_desktop.domain.film import VOI, Film, LookupTable, Rescale, VOIWindow
+from covid_desktop.domain.film import VOI, Film
+from covid_desktop.domain.lungs import LungFields
 from covid_desktop.imaging.display import automatic_window, default_voi
+from covid_desktop.imaging.presets import ChestPreset, lung_window, preset_window
 from covid_desktop.reading import OpenedFilm, ReadingState
-from covid_desktop.ui import film_overlay, wording
-from covid_desktop.ui.film_raster import FilmRaster, pixel_aspect
+from covid_desktop.ui import wording
+from covid_desktop.ui.film_painter import FilmPainter, Layers, badges
+from covid_desktop.ui.film_raster import pixel_aspect
+from covid_desktop.ui.hands import Hands, Tool
+from covid_desktop.ui.look import Look, dragged_window
+from covid_desktop.ui.marking import Marking
 from covid_desktop.ui.viewport import Viewport
 
-# A drag over this many logical pixels changes the window by its own width.
-_DRAG_SPAN = 350.0
-_FINE = 0.2
-_WHEEL_STEP = 1.2
-
-
-class Tool(Enum):
-    """What the left button does on the film."""
-
-    WINDOW = "window"
-    PAN = "pan"
-
-
-class _Drag(Enum):
-    WINDOW = "window"
-    PAN = "pan"
-
-
-@dataclass(frozen=True)
-class Look:
-    """How the reader looks at one film; kept while the film is open."""
-
-    voi: VOI
-    invert: bool = False
-    scale: float | None = None
-    center: tuple[float, float] | None = None
+_CURSORS = {Tool.MEASURE: Qt.CursorShape.CrossCursor}
 
 
 class FilmView(QWidget):
-    """Shows one film: window, invert, zoom, pan, corner texts, attribution."""
+    """Shows one film: window, zoom, pan, turns, corner texts, attribution, marks.
+
+    Several may stand in one window; each keeps its own looks.
+
+    Signals:
+        look_changed: what is seen changed, for whatever reason.
+        reader_looked: the reader changed the look by hand; the new Look. Whoever links
+            views listens to this one, and answers with `set_look` on the others.
+        activated: the reader put a hand on this view.
+    """
 
     step_requested = Signal(int)
     look_changed = Signal()
+    reader_looked = Signal(object)
     tool_changed = Signal(Tool)
     overlay_text_toggled = Signal(bool)
-
-    _CURSORS: ClassVar = {
-        _Drag.PAN: Qt.CursorShape.ClosedHandCursor,
-        _Drag.WINDOW: Qt.CursorShape.SizeAllCursor,
-    }
+    activated = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,18 +59,21 @@ class FilmView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(280, 240)
+        self.setMinimumSize(200, 160)
+        self.setMouseTracking(True)
         self.tool = Tool.WINDOW
         self.overlay_text = True
         self.attribution = False
+        self.attribution_opacity = 0.6
+        self.zones = False
+        self.placeholder = ""
+        self.marking = Marking(self)
         self._opened: OpenedFilm | None = None
-        self._raster: FilmRaster | None = None
+        self._film_painter: FilmPainter | None = None
         self._looks: dict[str, Look] = {}
-        self._attribution_picture: QImage | None = None
-        self._drag: _Drag | None = None
-        self._drag_from = QPointF()
-        self._space_held = False
-        self._space_used = False
+        self._hands = Hands(self)
+        self._pointer = QPointF()
+        self._is_magnifying = False
 
     # What is shown
 
@@ -98,14 +84,16 @@ class FilmView(QWidget):
         opened = state.shown
         if opened is self._opened:
             return
-        before = self._opened.film if self._opened else None
+        before = self._opened
         self._opened = opened
-        self._attribution_picture = None
         if opened is None:
-            self._raster = None
-        elif before is None or before.sha256 != opened.film.sha256:
-            self._raster = FilmRaster(opened.film)
+            self._film_painter = None
+        else:
+            is_same = before is not None and before.film.sha256 == opened.film.sha256
+            known = self._film_painter.raster if self._film_painter and is_same else None
+            self._film_painter = FilmPainter(opened, known)
             self._looks.setdefault(opened.film.sha256, Look(default_voi(opened.film)))
+        self.marking.show_film(opened.film if opened else None)
         self.setAccessibleDescription(self._description())
         self.look_changed.emit()
         self.update()
@@ -121,10 +109,15 @@ class FilmView(QWidget):
         return self._looks.get(self.film.sha256) if self.film else None
 
     @property
+    def lungs(self) -> LungFields | None:
+        """Where the lungs of the film lie, if its answer says so."""
+        answer = self._opened.answer if self._opened else None
+        return answer.lungs if isinstance(answer, Assessment) else None
+
+    @property
     def has_attribution(self) -> bool:
         """The shown film's answer says where the model looked."""
-        answer = self._opened.answer if self._opened else None
-        return isinstance(answer, Assessment) and answer.attribution is not None
+        return self._film_painter is not None and self._film_painter.has_attribution
 
     @property
     def viewport(self) -> Viewport | None:
@@ -141,7 +134,15 @@ class FilmView(QWidget):
             pixel_aspect(film),
             look.scale,
             look.center,
+            look.orientation,
         )
+
+    def set_look(self, look: Look) -> None:
+        """Impose a look on the film shown; nothing happens where none is shown."""
+        if self.film is not None and look != self.look:
+            self._looks[self.film.sha256] = look
+            self.look_changed.emit()
+            self.update()
 
     # The reader's wishes on the look
 
@@ -161,15 +162,47 @@ class FilmView(QWidget):
             point = QPointF(port.width / 2, port.height / 2) if at is None else at * ratio
             self._set_viewport(port.zoomed(factor, point.x(), point.y()))
 
+    def pan_by(self, moved: QPointF) -> None:
+        """Move the film by logical pixels."""
+        port, ratio = self.viewport, self.devicePixelRatioF()
+        self._set_viewport(port and port.panned(moved.x() * ratio, moved.y() * ratio))
+
+    def turn(self, quarters: int) -> None:
+        """Rotate what is seen, clockwise by quarters."""
+        if self.look is not None:
+            self._change(orientation=self.look.orientation.turned(quarters))
+
+    def flip(self) -> None:
+        """Exchange left and right of what is seen."""
+        if self.look is not None:
+            self._change(orientation=self.look.orientation.flipped())
+
     def automatic(self) -> None:
-        """Spread the film's own values over black to white."""
+        """Spread the values inside the lungs over black to white; the film's, if none are known."""
         if self.film is not None:
-            self._change(voi=automatic_window(self.film))
+            lungs = self.lungs
+            voi = automatic_window(self.film) if lungs is None else lung_window(self.film, lungs)
+            self._change(voi=voi, sharpened=False)
 
     def choose_voi(self, number: int) -> None:
         """One of the film's own windows and LUTs, from 0."""
         if self.film is not None and number < len(self.film.voi):
-            self._change(voi=self.film.voi[number])
+            self._change(voi=self.film.voi[number], sharpened=False)
+
+    def choose_preset(self, preset: ChestPreset) -> None:
+        """One of the windows made for chest films."""
+        if self.film is not None:
+            voi, sharpened = preset_window(self.film, preset, self.lungs)
+            self._change(voi=voi, sharpened=sharpened)
+
+    def set_voi(self, voi: VOI) -> None:
+        """A window that the reader typed."""
+        self._change(voi=voi)
+
+    def drag_window(self, across: float, down: float) -> None:
+        """To the right: wider; downwards: a higher centre, so darker."""
+        if self.film is not None and self.look is not None:
+            self._change(voi=dragged_window(self.film, self.look.voi, across, down))
 
     def toggle_invert(self) -> None:
         """Show the negative, or the positive again."""
@@ -185,7 +218,13 @@ class FilmView(QWidget):
     def set_tool(self, tool: Tool) -> None:
         """What the left button does from now on."""
         self.tool = tool
+        self.marking.stop_drawing()
+        self.show_tool_cursor()
         self.tool_changed.emit(tool)
+
+    def show_tool_cursor(self) -> None:
+        """The cursor of the tool at rest."""
+        self.setCursor(_CURSORS.get(self.tool, Qt.CursorShape.ArrowCursor))
 
     def set_overlay_text(self, shown: bool) -> None:
         """Show or hide the corner texts."""
@@ -199,80 +238,79 @@ class FilmView(QWidget):
         self.attribution = shown
         self.update()
 
+    def set_attribution_opacity(self, opacity: float) -> None:
+        """0 clear to 1 opaque."""
+        self.attribution_opacity = opacity
+        self.update()
+
+    def set_zones(self, shown: bool) -> None:
+        """Show or hide the outlines of the lung zones."""
+        self.zones = shown
+        self.update()
+
+    def set_pointer(self, at: QPointF) -> None:
+        """Where the mouse is; the magnifier goes with it."""
+        self._pointer = at
+        if self._is_magnifying:
+            self.update()
+
+    def set_magnifier(self, shown: bool) -> None:
+        """Show or hide the magnifier."""
+        if shown != self._is_magnifying:
+            self._is_magnifying = shown
+            self.update()
+
     # Events
+
+    def event(self, event: QEvent) -> bool:
+        """A selected or half-drawn mark takes Delete and Escape before the window does."""
+        is_key = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_key and self.marking.wants(event):  # type: ignore[arg-type]
+            event.accept()
+            return True
+        return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom at the cursor."""
-        steps = event.angleDelta().y() / 120
-        if steps:
-            self.zoom_by(_WHEEL_STEP**steps, event.position())
-        event.accept()
+        self._hands.wheel(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin to pan or to change the window."""
+        """Begin to drag or to draw."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        button = event.button()
-        if button == Qt.MouseButton.RightButton:
-            self._drag = _Drag.WINDOW
-        elif button == Qt.MouseButton.MiddleButton or self._space_held:
-            self._drag = _Drag.PAN
-        elif button == Qt.MouseButton.LeftButton:
-            self._drag = _Drag.WINDOW if self.tool is Tool.WINDOW else _Drag.PAN
-        else:
-            event.ignore()
-            return
-        self._drag_from = event.position()
+        self.activated.emit()
+        self._hands.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on with it."""
-        if self._drag is None or self.film is None:
-            return
-        moved = event.position() - self._drag_from
-        if moved.isNull():
-            return
-        self._drag_from = event.position()
-        self.setCursor(self._CURSORS[self._drag])
-        if self._drag is _Drag.PAN:
-            self._space_used = True
-            ratio = self.devicePixelRatioF()
-            port = self.viewport
-            self._set_viewport(port and port.panned(moved.x() * ratio, moved.y() * ratio))
-        else:
-            fine = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            self._drag_window(moved * (_FINE if fine else 1.0))
+        self._hands.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Done."""
-        self._drag = None
-        self.unsetCursor()
-        event.accept()
+        self._hands.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Fit."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.fit()
+        """Fit, or open a text."""
+        self._hands.double_click(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space and the arrows; all other keys belong to the window's actions."""
-        key = event.key()
-        if key == Qt.Key.Key_Space:
-            if not event.isAutoRepeat():
-                self._space_held, self._space_used = True, False
-        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Right):
-            self.step_requested.emit(1)
-        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Left):
-            self.step_requested.emit(-1)
-        else:
+        """Keys that belong to the film; all others belong to the window's actions."""
+        if not self._hands.key_press(event):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """Space without a drag shows or hides the corner texts."""
-        if event.key() != Qt.Key.Key_Space:
+        """The end of a held key."""
+        if not self._hands.key_release(event):
             super().keyReleaseEvent(event)
-        elif not event.isAutoRepeat() and self._space_held:
-            self._space_held = False
-            if not self._space_used:
-                self.set_overlay_text(not self.overlay_text)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """This view is the one that the keys are for."""
+        super().focusInEvent(event)
+        self.activated.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Held keys are let go."""
+        self._hands.let_go()
+        super().focusOutEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A fitted film stays fitted; the figures in the corner follow."""
@@ -290,78 +328,33 @@ class FilmView(QWidget):
         """Black ground, the film, and what lies over it."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor("black"))
-        port, look, film = self.viewport, self.look, self.film
-        if port is not None and look is not None and film is not None:
-            self._paint_film(painter, port, look)
-            self._paint_overlay(painter, port, look, film)
+        self._paint(painter)
         if self.hasFocus():
             painter.setPen(QColor("#3b6ea5"))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
 
-    def _paint_film(self, painter: QPainter, port: Viewport, look: Look) -> None:
-        placement = port.placement()
-        if placement is None or self._raster is None:
+    def _paint(self, painter: QPainter) -> None:
+        port, look, film = self.viewport, self.look, self._film_painter
+        if port is None or look is None or film is None:
+            painter.setPen(QColor("#aab3bd"))
+            words = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.rect().adjusted(20, 20, -20, -20), words, self.placeholder)
             return
         ratio = self.devicePixelRatioF()
-        greys = self._raster.greys(placement, look.voi, invert=look.invert)
-        picture = _wrapped(greys)
-        picture.setDevicePixelRatio(ratio)
-        painter.drawImage(QPointF(placement.left / ratio, placement.top / ratio), picture)
-
-    def _paint_overlay(self, painter: QPainter, port: Viewport, look: Look, film: Film) -> None:
-        area = QRectF(self.rect())
-        if self.attribution and self.has_attribution:
-            self._paint_attribution(painter, port)
-        if film.facts.is_synthetic:
-            film_overlay.paint_badge(painter, area, wording.synthetic(), self.overlay_text)
-        if not self.overlay_text:
-            return
-        top, bottom = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
-        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        shown = [
-            self.tr("Zoom {0} %").format(round(port.scale_x * 100)),
-            wording.voi_text(look.voi),
-        ]
-        if look.invert:
-            shown.insert(0, self.tr("inverted"))
-        for lines, corner in (
-            (wording.patient_lines(film), top | left),
-            (wording.study_lines(film), top | right),
-            (shown, bottom | left),
-            (wording.file_lines(film), bottom | right),
-        ):
-            film_overlay.paint_corner(painter, area, lines, corner)
-
-    def _paint_attribution(self, painter: QPainter, port: Viewport) -> None:
-        answer = self._opened.answer if self._opened else None
-        if not isinstance(answer, Assessment) or answer.attribution is None:
-            return
-        if self._attribution_picture is None:
-            self._attribution_picture = film_overlay.attribution_picture(answer.attribution)
-        ratio = self.devicePixelRatioF()
-        left, top = port.to_device(0, 0)
-        right, bottom = port.to_device(port.columns, port.rows)
-        target = QRectF(left / ratio, top / ratio, (right - left) / ratio, (bottom - top) / ratio)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(target, self._attribution_picture)
-        caption = self.tr("Where the model looked, not where disease is")
-        lift = painter.fontMetrics().lineSpacing() * 3.5 if self.overlay_text else 0.0
-        film_overlay.paint_caption(painter, QRectF(self.rect()), caption, lift=lift)
+        layers = Layers(
+            text=self.overlay_text,
+            attribution=self.attribution_opacity if self.attribution else 0.0,
+            zones=self.zones,
+        )
+        film.paint_film(painter, port, look, ratio)
+        film.paint_layers(painter, port, ratio, layers)
+        self.marking.paint(painter, port, ratio)
+        film.paint_words(painter, QRectF(self.rect()), port, look, layers)
+        if self._is_magnifying:
+            film.paint_loupe(painter, port, look, ratio, self._pointer)
 
     # Changes
-
-    def _drag_window(self, moved: QPointF) -> None:
-        """To the right: wider; downwards: a higher centre, so darker."""
-        film, look = self.film, self.look
-        if film is None or look is None:
-            return
-        window = _as_window(look.voi)
-        smallest = abs(film.modality.slope) if isinstance(film.modality, Rescale) else 1.0
-        step = max(window.width, 8 * smallest) / _DRAG_SPAN
-        width = max(window.width + moved.x() * step, smallest, 1e-9)
-        center = window.center + moved.y() * step
-        self._change(voi=replace(window, width=width, center=center, explanation=""))
 
     def _set_viewport(self, port: Viewport | None) -> None:
         if port is not None:
@@ -373,25 +366,14 @@ class FilmView(QWidget):
             self._after_change()
 
     def _after_change(self) -> None:
+        self.setAccessibleDescription(self._description())
         self.look_changed.emit()
+        self.reader_looked.emit(self.look)
         self.update()
 
     def _description(self) -> str:
-        if self._opened is None:
+        if self._opened is None or self.look is None:
             return self.tr("No film is open")
         name = wording.film_name(self._opened.film)
-        return f"{name}: {wording.short_answer(self._opened)}"
-
-
-def _as_window(voi: VOI) -> VOIWindow:
-    """A window over the same values, for a reader who drags away from a LUT."""
-    if isinstance(voi, LookupTable):
-        size = float(voi.entries.size)
-        return VOIWindow(center=voi.first + size / 2, width=size)
-    return voi
-
-
-def _wrapped(greys: NDArray[np.uint8]) -> QImage:
-    """The array as Qt sees it, without a copy; only as long-lived as the array."""
-    rows, columns = greys.shape
-    return QImage(greys.data, columns, rows, columns, QImage.Format.Format_Grayscale8)
+        words = [f"{name}: {wording.short_answer(self._opened)}"]
+        return ", ".join([*words, *badges(self._opened.film, self.look)])

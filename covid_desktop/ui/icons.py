@@ -13,6 +13,8 @@ _SHAPES = {
     "window": '<circle cx="12" cy="12" r="8.5"/>'
     '<path d="M12 3.5a8.5 8.5 0 0 1 0 17z" fill="COLOUR"/>',
     "pan": '<path d="M12 3v18M3 12h18M9 6l3-3 3 3M9 18l3 3 3-3M6 9l-3 3 3 3M18 9l3 3-3 3"/>',
+    "zoom": '<circle cx="10.5" cy="10.5" r="6.5"/><path d="M15.5 15.5L21 21M10.5 8v5M8 10.5h5"/>',
+    "measure": '<path d="M3 16L16 3l5 5L8 21z"/><path d="M7 12l2 2M10 9l3 3M13 6l2 2"/>',
     "fit": '<path d="M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5"/>',
     "one_to_one": '<path d="M6 7l2-1.5V18M16 7l2-1.5V18"/>'
     '<path d="M12.5 9.4v.2M12.5 14.8v.2" stroke-width="2.4"/>',

@@ -33,14 +33,15 @@ from covid_desktop.settings import Settings
 from covid_desktop.ui import about, icons
 from covid_desktop.ui.actions import Actions
 from covid_desktop.ui.assessment_panel import AssessmentPanel
+from covid_desktop.ui.film_grid import FilmGrid
 from covid_desktop.ui.film_list import FilmList
-from covid_desktop.ui.film_view import FilmView, Tool
+from covid_desktop.ui.film_view import FilmView
+from covid_desktop.ui.measuring_actions import Measuring
 from covid_desktop.ui.messages import Banner
 from covid_desktop.ui.session import ReadingSession, Trouble
 from covid_desktop.ui.start_view import StartView
 from covid_desktop.ui.status import StatusLine
-
-_ZOOM_STEP = 1.25
+from covid_desktop.ui.viewing import Viewing
 
 
 class MainWindow(QMainWindow):
@@ -73,7 +74,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(icons.icon("app", "#5aa9ff"))
         self.setAcceptDrops(True)
         self.setMinimumSize(780, 480)
-        self.film_view = FilmView()
+        self.grid = FilmGrid()
         self.panel = AssessmentPanel()
         self.film_list = FilmList()
         self.start_view = StartView()
@@ -84,6 +85,8 @@ class MainWindow(QMainWindow):
         self._connect_session()
         self._connect_views()
         self._connect_actions()
+        self.viewing = Viewing(self, session)
+        self.measuring = Measuring(self, self.grid, session)
         self._restore()
         self._show_state(session.state)
 
@@ -106,12 +109,17 @@ class MainWindow(QMainWindow):
         self._show_state(self._session.state)
         self.page_changed.emit()
 
+    @property
+    def film_view(self) -> FilmView:
+        """The view that keys and menus are for; another one where the grid's active tile is."""
+        return self.grid.active
+
     # Building
 
     def _lay_out(self) -> None:
         self.middle = QStackedWidget()
         self.middle.addWidget(self.start_view)
-        self.middle.addWidget(self.film_view)
+        self.middle.addWidget(self.grid)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -126,7 +134,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.banner)
         column.addWidget(self.splitter, 1)
         self.setCentralWidget(center)
-        toolbar = QToolBar(self.tr("Tools"), movable=False)
+        toolbar = self.toolbar = QToolBar(self.tr("Tools"), movable=False)
         toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.actions_.fill_toolbar(toolbar)
@@ -150,18 +158,17 @@ class MainWindow(QMainWindow):
         session.model_changed.connect(self._show_model)
 
     def _connect_views(self) -> None:
-        session, view = self._session, self.film_view
+        session = self._session
         self.film_list.show_requested.connect(session.show)
-        view.step_requested.connect(session.step)
-        view.tool_changed.connect(self._show_tool)
-        view.overlay_text_toggled.connect(self.actions_.overlay_text.setChecked)
+        self.grid.show_requested.connect(session.show)
+        self.grid.step_requested.connect(session.step)
         self.status.cancel_wished.connect(session.cancel_opening)
         self.start_view.open_wished.connect(self.choose_films)
         self.start_view.folder_wished.connect(self.choose_folder)
         self.start_view.demonstration_wished.connect(self.open_demonstration)
 
     def _connect_actions(self) -> None:
-        act, view, session = self.actions_, self.film_view, self._session
+        act, session = self.actions_, self._session
         for action, does in (
             (act.open_films, self.choose_films),
             (act.open_folder, self.choose_folder),
@@ -171,42 +178,26 @@ class MainWindow(QMainWindow):
             (act.quit, self.close),
             (act.next_film, lambda: session.step(1)),
             (act.earlier_film, lambda: session.step(-1)),
-            (act.window_tool, lambda: view.set_tool(Tool.WINDOW)),
-            (act.pan_tool, lambda: view.set_tool(Tool.PAN)),
-            (act.fit, view.fit),
-            (act.one_to_one, view.one_to_one),
-            (act.zoom_in, lambda: view.zoom_by(_ZOOM_STEP)),
-            (act.zoom_out, lambda: view.zoom_by(1 / _ZOOM_STEP)),
-            (act.automatic, view.automatic),
-            (act.invert, view.toggle_invert),
-            (act.reset, view.reset),
             (act.shortcuts, self.show_shortcuts),
             (act.about, self.show_about),
         ):
             action.triggered.connect(lambda _checked=False, does=does: does())
-        for number, preset in enumerate(act.presets):
-            preset.triggered.connect(lambda _checked=False, n=number: view.choose_voi(n))
-        act.window_tool.setChecked(True)
-        act.overlay_text.setChecked(True)
         act.panel.setChecked(True)
-        act.overlay_text.toggled.connect(view.set_overlay_text)
-        act.attribution.toggled.connect(view.set_attribution)
-        act.panel.toggled.connect(lambda _on: self._show_state(session.state))
+        act.panel.toggled.connect(lambda _on: self.show_panes())
 
     # Showing
 
     def _show_state(self, state: ReadingState) -> None:
         is_open = state.shown is not None
         self.film_list.show_state(state)
-        self.film_view.show_state(state)
+        self.grid.show_state(state)
         self.panel.show_state(state, model_ready=self._session.model is not None)
         is_first = is_open and self.middle.currentWidget() is self.start_view
         if not self.is_elsewhere:
-            self.middle.setCurrentWidget(self.film_view if is_open else self.start_view)
+            self.middle.setCurrentWidget(self.grid if is_open else self.start_view)
         if is_first:
             self.film_view.setFocus()
-        self.film_list.setVisible(is_open and not self.is_elsewhere)
-        self.panel.setVisible(is_open and self.actions_.panel.isChecked() and not self.is_elsewhere)
+        self.show_panes()
         for action in self.actions_.on_a_film:
             action.setEnabled(is_open)
         self.actions_.attribution.setEnabled(self.film_view.has_attribution)
@@ -218,6 +209,18 @@ class MainWindow(QMainWindow):
             self.tr("{0} – Covid Desktop").format(films) if count else self.tr("Covid Desktop")
         )
 
+    @property
+    def has_panes(self) -> bool:
+        """Something may stand beside the film; not on a full screen, nor beside another page."""
+        return not self.isFullScreen() and not self.is_elsewhere
+
+    def show_panes(self) -> None:
+        """What stands beside the film."""
+        is_beside = self._session.state.shown is not None and self.has_panes
+        self.film_list.setVisible(is_beside)
+        self.toolbar.setVisible(not self.isFullScreen())
+        self.panel.setVisible(is_beside and self.actions_.panel.isChecked())
+
     def _show_presets(self) -> None:
         film = self.film_view.film
         windows = film.voi if film else ()
@@ -228,10 +231,6 @@ class MainWindow(QMainWindow):
             if is_there:
                 name = windows[number].explanation or self.tr("number {0}").format(number + 1)
                 action.setText(self.tr("Window of the film: {0}").format(name))
-
-    def _show_tool(self, tool: Tool) -> None:
-        acts = self.actions_
-        (acts.window_tool if tool is Tool.WINDOW else acts.pan_tool).setChecked(True)
 
     def _show_model(self) -> None:
         self.status.show_model(self._session.model, self._session.model_failure)
@@ -314,7 +313,7 @@ class MainWindow(QMainWindow):
         """Space reaches the film, wherever the focus is."""
         if event.key() == Qt.Key.Key_Space and self._session.state.shown:
             if not event.isAutoRepeat():
-                self.film_view.set_overlay_text(not self.film_view.overlay_text)
+                self.viewing.set_overlay_text(not self.film_view.overlay_text)
         else:
             super().keyPressEvent(event)
 
@@ -337,7 +336,7 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(_bytes(self._settings.window_geometry))
         if self._settings.splitter:
             self.splitter.restoreState(_bytes(self._settings.splitter))
-        self.film_view.set_overlay_text(self._settings.overlay_text)
+        self.viewing.set_overlay_text(self._settings.overlay_text)
 
 
 def _dropped_paths(data: QMimeData) -> list[Path]:

@@ -78,6 +78,8 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
     {{ background: transparent; height: 0; }}
 QTextBrowser, QPlainTextEdit, QTableView {{ background: {GROUND}; border: 1px solid {LINE};
     border-radius: 5px; }}
+#tile {{ background: {GROUND}; border: 0; }}
+#tile[active="true"] {{ background: {ACCENT}; }}
 #side {{ background: {PANEL}; }}
 #muted {{ color: {MUTED}; }}
 #heading {{ color: {MUTED}; font-size: 9pt; font-weight: 600; }}

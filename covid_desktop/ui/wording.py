@@ -87,7 +87,25 @@ def voi_text(voi: VOI) -> str:
     if not isinstance(voi, VOIWindow):
         return _tr("VOI LUT {0}").format(voi.explanation).rstrip()
     figures = _tr("W {0}  C {1}").format(_figure(voi.width), _figure(voi.center))
-    return f"{figures}  ({voi.explanation})" if voi.explanation else figures
+    return f"{figures}  ({window_name(voi.explanation)})" if voi.explanation else figures
+
+
+def voi_name(voi: VOI) -> str:
+    """What the window or LUT in force is called; "" for one that the reader made."""
+    return window_name(voi.explanation) if isinstance(voi, VOIWindow) else voi_text(voi)
+
+
+def window_name(explanation: str) -> str:
+    """The name of a window: ours in the reader's language, the file's as it stands."""
+    return {
+        "automatic": _tr("automatic"),
+        "automatic, lungs": _tr("automatic, lungs"),
+        "full range": _tr("full range"),
+        "lung": _tr("lung"),
+        "mediastinum": _tr("mediastinum"),
+        "bone": _tr("bone"),
+        "lines and tubes": _tr("lines and tubes"),
+    }.get(explanation, explanation)
 
 
 def spacing_text(film: Film) -> str:

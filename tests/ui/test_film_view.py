@@ -14,7 +14,8 @@ from stand_ins import made_film, made_up_answer
 from covid_desktop.domain.film import AcquisitionFacts, LookupTable, VOIWindow
 from covid_desktop.imaging.display import default_voi, to_grey
 from covid_desktop.reading import OpenedFilm, ReadingState
-from covid_desktop.ui.film_view import FilmView, Tool
+from covid_desktop.ui.film_view import FilmView
+from covid_desktop.ui.hands import Tool
 
 
 def ramp(seed=0, **facts):
