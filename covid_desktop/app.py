@@ -29,6 +29,7 @@ from covid_desktop.reporting import card_facts
 from covid_desktop.settings import Settings, load_settings, save_settings
 from covid_desktop.ui.comparison_desk import ComparisonDesk
 from covid_desktop.ui.desktop import FilesFromDesktop, FirstPaint
+from covid_desktop.ui.first_start import Begin, FirstStart, is_due
 from covid_desktop.ui.library_desk import LibraryDesk
 from covid_desktop.ui.main_window import MainWindow
 from covid_desktop.ui.session import ReadingSession, Trouble, reason_of
@@ -63,7 +64,11 @@ class Workstation:
 
 
 def run_window(
-    films: Iterable[Path], *, picture: Path | None = None, until_painted: bool = False
+    films: Iterable[Path],
+    *,
+    picture: Path | None = None,
+    until_painted: bool = False,
+    greet: bool = False,
 ) -> int:
     """Open the window with these films or folders, and run until it is closed.
 
@@ -72,6 +77,7 @@ def run_window(
         picture: where to write a PNG of the window once all films are answered; the
             window then closes by itself, and needs no screen.
         until_painted: say "painted" and close as soon as the window is: for measuring the start.
+        greet: show the page of the first start, if it has not been accepted here.
 
     Returns:
         0; with a picture also 1 if a film could not be opened; 2 if nothing could run.
@@ -90,6 +96,13 @@ def run_window(
     # By this name, desktops find the menu entry and the icon that belong to the window.
     application.setDesktopFileName("covid-desktop")
     apply_theme(application)
+    films = list(films)
+    if greet and not (picture or until_painted):
+        first = _first_start(paths.settings_file())
+        if first is None:
+            return ALL_OPENED
+        if first is Begin.DEMONSTRATION and not films:
+            films = [paths.demonstration()]
     # A picture is no reader's session, and leaves the reader's settings alone.
     built = build(paths.settings_file(), keep=picture is None and not until_painted)
     _Faults(built.window).listen()
@@ -97,7 +110,7 @@ def run_window(
     if until_painted:
         FirstPaint(built.window).painted.connect(lambda: _say_painted(built.window))
     built.window.show()
-    built.window.open_paths(list(films))
+    built.window.open_paths(films)
     try:
         if picture is not None:
             return _take_picture(built, picture)
@@ -105,6 +118,21 @@ def run_window(
     finally:
         built.close()
         _log.info("closed")
+
+
+def _first_start(settings_file: Path) -> Begin | None:
+    """What to begin with; None if the reader does not accept, and leaves.
+
+    The page stands before all else, and the library is not opened before it has its place.
+    """
+    settings, _ = load_settings(settings_file)
+    if not is_due(settings):
+        return Begin.EMPTY
+    page = FirstStart(settings, paths.library_folder())
+    if not page.exec():
+        return None
+    _keep(page.settings(), settings_file)
+    return page.begin
 
 
 def build(settings_file: Path, *, keep: bool = True) -> Workstation:

@@ -108,7 +108,9 @@ def _open(arguments: list[str]) -> int:
     # Qt is loaded for the window alone: the commands run where no Qt library is.
     from covid_desktop.app import run_window  # noqa: PLC0415
 
-    return run_window(asked.paths, picture=asked.picture, until_painted=asked.until_painted)
+    return run_window(
+        asked.paths, picture=asked.picture, until_painted=asked.until_painted, greet=True
+    )
 
 
 def _assess(arguments: list[str]) -> int:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
+from importlib import metadata
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +22,7 @@ from covid_desktop.library.faults import damaged_library
 from covid_desktop.library.study_library import StudyLibrary
 from covid_desktop.paths import codec_samples, library_folder, models
 
+_RUNTIMES = ("onnxruntime", "onnxruntime-gpu", "onnxruntime-directml", "onnxruntime-openvino")
 _UNCOMPRESSED = "explicit"
 # Lossy samples differ by up to 1 % on average; a wrong decoder by far more.
 _MOST_LOST = 0.02
@@ -87,7 +90,21 @@ def _unit(film: Film) -> NDArray[np.float64]:
 
 
 def _providers() -> str:
+    """One ONNX Runtime: two of its packages overwrite each other's files, and pip sees nothing."""
+    here = [name for name in _RUNTIMES if _is_installed(name)]
+    if len(here) > 1:
+        raise ReaderError(
+            "two-runtimes",
+            f"{' and '.join(here)} are installed beside each other, and have damaged each other.",
+            "Uninstall both, then install one of them; see docs/install.md.",
+        )
     return ", ".join(onnxruntime.get_available_providers()) + "."
+
+
+def _is_installed(distribution: str) -> bool:
+    with suppress(metadata.PackageNotFoundError):
+        return bool(metadata.version(distribution))
+    return False
 
 
 def _fonts() -> str:

@@ -34,6 +34,7 @@ class Settings:
         hospital: name over the reports, "" for none.
         logo: path of a PNG or JPEG picture over the reports, "" for none.
         paper: of the reports, "a4" or "us-letter".
+        accepted: version of the program in which its notice was accepted; "" if never.
     """
 
     model: str = ""
@@ -53,6 +54,7 @@ class Settings:
     hospital: str = ""
     logo: str = ""
     paper: str = "a4"
+    accepted: str = ""
 
 
 def load_settings(path: Path) -> tuple[Settings, Reason | None]:

@@ -11,6 +11,7 @@ from typing import TypeVar
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
+from covid_desktop import paths
 from covid_desktop.domain.assessment import FindingClass
 
 _W = TypeVar("_W", bound=QWidget)
@@ -33,6 +34,8 @@ FINDING_COLOURS = {
     FindingClass.OTHER_PNEUMONIA: "#56b4e9",
     FindingClass.NO_PNEUMONIA: "#9fb0a8",
 }
+
+_CHECK = (paths.resources() / "icons" / "check.svg").as_posix()
 
 _STYLE = f"""
 QWidget {{ font-size: 10pt; }}
@@ -64,6 +67,12 @@ QPushButton:focus, QToolButton:focus, QListView:focus, QScrollArea:focus
 QPushButton#primary {{ background: {SELECTED}; border-color: {ACCENT}; font-weight: 600; }}
 QPushButton#primary:hover {{ background: #2d5683; }}
 QPushButton#primary:focus {{ border: 2px solid {ACCENT}; padding: 5px 13px; }}
+QCheckBox {{ spacing: 8px; padding: 3px; border: 1px solid transparent; border-radius: 5px; }}
+QCheckBox:focus {{ border-color: {ACCENT}; }}
+QCheckBox::indicator {{ width: 15px; height: 15px; border: 1px solid {MUTED}; border-radius: 3px;
+    background: {GROUND}; }}
+QCheckBox::indicator:checked {{ background: {ACCENT}; border-color: {ACCENT};
+    image: url("{_CHECK}"); }}
 QListView {{ background: {GROUND}; border: 1px solid transparent; outline: 0; }}
 QScrollArea {{ background: transparent; border: 1px solid transparent; }}
 QSplitter::handle {{ background: {LINE}; }}

@@ -55,6 +55,17 @@ def test_everything_works_here(library, classifier_path, monkeypatch):
     assert all(c.what.endswith(".") for c in found.values())
 
 
+def test_two_runtimes_beside_each_other_are_named(tmp_path, monkeypatch):
+    gpu = tmp_path / "onnxruntime_gpu-1.31.1.dist-info"
+    gpu.mkdir()
+    (gpu / "METADATA").write_text("Metadata-Version: 2.1\nName: onnxruntime-gpu\nVersion: 1.31.1\n")
+    assert self_test._guarded("providers", self_test._providers).passed
+    monkeypatch.syspath_prepend(tmp_path)
+    found = self_test._guarded("providers", self_test._providers)
+    assert not found.passed
+    assert "onnxruntime and onnxruntime-gpu" in found.what
+
+
 def test_there_is_a_sample_of_every_compression():
     assert len(CODECS) >= 15
 

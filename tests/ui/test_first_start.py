@@ -1,0 +1,109 @@
+"""The first start asks once, by keyboard as well, and never goes on without an answer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from covid_desktop import __version__, app, paths
+from covid_desktop.settings import Settings, load_settings, save_settings
+from covid_desktop.ui.first_start import NOTICE_SINCE, Begin, FirstStart, is_due
+from covid_desktop.ui.theme import apply_theme
+
+
+@pytest.fixture
+def page(qtbot, qapp, tmp_path):
+    apply_theme(qapp)
+    made = FirstStart(Settings(), tmp_path / "usual")
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+@pytest.mark.parametrize(
+    ("accepted", "due"),
+    [("", True), ("0.0.9", True), (NOTICE_SINCE, False), ("9.10.0", False), ("nonsense", True)],
+)
+def test_it_is_due_until_this_notice_was_accepted(accepted, due):
+    assert is_due(Settings(accepted=accepted)) is due
+
+
+def test_nothing_begins_before_the_notice_is_accepted(page, qtbot):
+    qtbot.mouseClick(page.start_button, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(page, Qt.Key.Key_Return)
+    assert page.isVisible()
+    qtbot.keyClick(page.accept_box, Qt.Key.Key_Space)
+    qtbot.mouseClick(page.start_button, Qt.MouseButton.LeftButton)
+    assert not page.isVisible()
+    assert page.result() == FirstStart.DialogCode.Accepted
+    assert page.settings() == Settings(accepted=__version__)
+
+
+def test_by_keyboard_alone(page, qtbot):
+    qtbot.waitUntil(page.accept_box.hasFocus)
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Space)
+    reached = set()
+    for _ in range(8):
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+        reached.add(page.focusWidget())
+    assert {page.library_place, page.quit_button, page.demonstration_button} <= reached
+    qtbot.keyClick(page.demonstration_button, Qt.Key.Key_Space)
+    assert page.begin is Begin.DEMONSTRATION
+    assert page.result() == FirstStart.DialogCode.Accepted
+
+
+def test_the_library_goes_where_the_reader_wants_it(page, qtbot, tmp_path):
+    page.accept_box.setChecked(True)
+    page.library_place.setText(str(tmp_path / "other" / "place"))
+    page.start_button.click()
+    assert page.settings().library_folder == str(tmp_path / "other" / "place")
+    assert (tmp_path / "other" / "place").is_dir()
+
+
+def test_a_folder_that_cannot_be_is_said_and_nothing_begins(page, tmp_path):
+    (tmp_path / "file").write_text("no folder")
+    page.accept_box.setChecked(True)
+    for impossible in (str(tmp_path / "file"), "beside/the/program"):
+        page.trouble.clear()
+        page.library_place.setText(impossible)
+        page.start_button.click()
+        assert page.isVisible()
+        assert page.trouble.text()
+
+
+def _answer(act):
+    """Do something with the page as soon as it stands on the screen."""
+
+    def look():
+        pages = [w for w in QApplication.topLevelWidgets() if isinstance(w, FirstStart)]
+        shown = next((p for p in pages if p.isVisible()), None)
+        act(shown) if shown else QTimer.singleShot(10, look)
+
+    QTimer.singleShot(0, look)
+
+
+def test_what_was_accepted_is_remembered_and_not_asked_again(qapp, qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr(paths, "library_folder", lambda: tmp_path / "library")
+    file = tmp_path / "settings.toml"
+    save_settings(Settings(provider="cpu"), file)
+
+    def accept(page):
+        page.accept_box.setChecked(True)
+        page.demonstration_button.click()
+
+    _answer(accept)
+    assert app._first_start(file) is Begin.DEMONSTRATION
+    assert load_settings(file)[0] == Settings(provider="cpu", accepted=__version__)
+    assert app._first_start(file) is Begin.EMPTY
+
+
+def test_who_does_not_accept_leaves_and_is_asked_again(qapp, qtbot, tmp_path):
+    file = tmp_path / "settings.toml"
+    _answer(lambda page: page.quit_button.click())
+    assert app._first_start(file) is None
+    assert not file.exists()
+    assert is_due(replace(load_settings(file)[0]))
