@@ -6,13 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from covid_desktop.atomic import write_atomically
 from covid_desktop.domain.assessment import Assessment
 from covid_desktop.domain.errors import ReaderError
-from covid_desktop.exchange.dicom_objects import ReaderView, write_dicom_objects
-from covid_desktop.exchange.files import write_new_file
-from covid_desktop.exchange.provenance import Workstation
 from covid_desktop.inference.model_card import ModelCard
 from covid_desktop.reading import OpenedFilm, compare
 from covid_desktop.report.report import (
@@ -24,6 +22,11 @@ from covid_desktop.report.report import (
     untranslated,
 )
 from covid_desktop.settings import Settings
+
+# `exchange` brings pydicom and highdicom, which take longer to load than the window takes to
+# appear: loaded where objects are written.
+if TYPE_CHECKING:
+    from covid_desktop.exchange.provenance import Workstation
 
 _MOST_LOGO_BYTES = 10_000_000
 
@@ -99,6 +102,8 @@ def write_pdf(path: Path, content: bytes, *, overwrite: bool = False) -> None:
     Raises:
         ReaderError: a file is there, or the folder is missing, full or closed.
     """
+    from covid_desktop.exchange.files import write_new_file  # noqa: PLC0415
+
     if not overwrite:
         write_new_file(path, content)
         return
@@ -140,6 +145,11 @@ def write_objects(
 def _objects_of(
     reported: ReportedFilm, folder: Path, pdf: bytes | None, workstation: Workstation | None
 ) -> Sequence[Path]:
+    from covid_desktop.exchange.dicom_objects import (  # noqa: PLC0415
+        ReaderView,
+        write_dicom_objects,
+    )
+
     assert reported.answer is not None
     return write_dicom_objects(
         folder,

@@ -6,15 +6,16 @@ import json
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from typing import Any
-
-import typst
+from typing import TYPE_CHECKING, Any
 
 from covid_desktop import __version__, paths
 from covid_desktop.domain.errors import ReaderError
 from covid_desktop.report.contents import contents
 from covid_desktop.report.pictures import film_picture, logo_picture, overlay_picture
 from covid_desktop.report.report import Report, Translate, untranslated
+
+if TYPE_CHECKING:
+    import typst
 
 
 class Paper(StrEnum):
@@ -124,6 +125,8 @@ def _keep(pictures: dict[str, bytes], name: str, content: bytes | None) -> str |
 @cache
 def _fonts() -> typst.Fonts:
     """Our own fonts alone: the same report looks the same everywhere."""
+    import typst  # noqa: PLC0415 - larger than the rest of the program: with the first report
+
     return typst.Fonts(
         include_system_fonts=False,
         include_embedded_fonts=False,
@@ -132,6 +135,8 @@ def _fonts() -> typst.Fonts:
 
 
 def _compiled(sources: dict[str, bytes], **how: Any) -> bytes | list[bytes]:  # noqa: ANN401
+    import typst  # noqa: PLC0415
+
     try:
         made: bytes | list[bytes] = typst.compile(sources, font_paths=_fonts(), **how)
     except RuntimeError:  # its message may quote the report
