@@ -16,13 +16,14 @@ from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 
+import onnxruntime
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from covid_desktop import __version__, paths
 from covid_desktop.domain.assessment import Reason
 from covid_desktop.domain.errors import ModelUnavailable
-from covid_desktop.inference.assessor import FilmAssessor
+from covid_desktop.inference.assessor import AtPoint, FilmAssessor
 from covid_desktop.library.study_library import StudyLibrary
 from covid_desktop.reading import ReadyModel
 from covid_desktop.reporting import card_facts
@@ -30,8 +31,11 @@ from covid_desktop.settings import Settings, load_settings, save_settings
 from covid_desktop.ui.comparison_desk import ComparisonDesk
 from covid_desktop.ui.desktop import FilesFromDesktop, FirstPaint
 from covid_desktop.ui.first_start import Begin, FirstStart, is_due
+from covid_desktop.ui.languages import available, speak
 from covid_desktop.ui.library_desk import LibraryDesk
 from covid_desktop.ui.main_window import MainWindow
+from covid_desktop.ui.preferences import Surroundings
+from covid_desktop.ui.preferring import PreferenceDesk
 from covid_desktop.ui.session import ReadingSession, Trouble, reason_of
 from covid_desktop.ui.tasks import Tasks
 from covid_desktop.ui.theme import apply_theme
@@ -143,6 +147,8 @@ def build(settings_file: Path, *, keep: bool = True) -> Workstation:
         keep: write them when the window closes, and remember films in the library.
     """
     settings, trouble = load_settings(settings_file)
+    if (application := QCoreApplication.instance()) is not None:
+        speak(application, paths.translations(), settings.language)
     tasks: Tasks
     window: MainWindow
     tasks = Tasks(lambda fault: window.show_trouble(Trouble(reason_of(fault))))
@@ -157,8 +163,20 @@ def build(settings_file: Path, *, keep: bool = True) -> Workstation:
         window.show_trouble(Trouble(trouble))
     desk = LibraryDesk(window, session, tasks, open_library) if keep else None
     ComparisonDesk(window, session, tasks, desk)
+    preferences = PreferenceDesk(
+        window, session, tasks, paths.models(), _surroundings(), open_model
+    )
+    preferences.start()
     session.start()
     return Workstation(window, session, tasks, desk)
+
+
+def _surroundings() -> Surroundings:
+    return Surroundings(
+        available(paths.translations()),
+        paths.library_folder(),
+        onnxruntime.get_available_providers,
+    )
 
 
 def open_library(settings: Settings) -> StudyLibrary:
@@ -191,13 +209,16 @@ def open_model(settings: Settings) -> ReadyModel:
         )
     # Loaded while the reader looks for films: the first DICOM film need not wait for it.
     import_module("covid_desktop.imaging.dicom")
+    points = {p.name: p for p in assessor.card.operating_points}
+    point = points.get(settings.operating_point)
     return ReadyModel(
-        assessor,
+        AtPoint(assessor, point) if point else assessor,
         assessor.reference,
         assessor.provider,
         assessor.provider_reason,
         card_facts(assessor.card, QCoreApplication.translate),
         assessor.repeatability,
+        tuple((p.name, p.threshold) for p in points.values()),
     )
 
 

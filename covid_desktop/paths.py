@@ -33,6 +33,11 @@ def demonstration() -> Path:
     return resources() / "demonstration"
 
 
+def translations() -> Path:
+    """Folder of the window's texts in other languages; it may be missing."""
+    return resources() / "translations"
+
+
 def settings_file() -> Path:
     """The reader's settings."""
     return user_config_path(_APP, appauthor=False, roaming=True) / "settings.toml"

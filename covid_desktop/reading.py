@@ -45,6 +45,7 @@ class ReadyModel:
         facts: of its card, for the reader: (name, text) pairs in reading order.
         repeatability: of the severity model, points by name ("total", "A" to "F"): what
             changes without any change in the patient; empty where it is not measured.
+        operating_points: (name, threshold) of each.
     """
 
     assessor: Assessor
@@ -53,6 +54,7 @@ class ReadyModel:
     provider_reason: str = ""
     facts: tuple[tuple[str, str], ...] = ()
     repeatability: Mapping[str, float] = field(default_factory=dict)
+    operating_points: tuple[tuple[str, float], ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -152,6 +154,10 @@ class ReadingState:
     def with_failure(self, sha256: str, failure: Reason) -> ReadingState:
         """Say beside the film why there is no answer."""
         return self._changed(sha256, answer=None, failure=failure)
+
+    def with_nothing_said(self) -> ReadingState:
+        """All films as if no model had spoken yet: another one is about to."""
+        return replace(self, films=tuple(OpenedFilm(o.film, o.load_ms) for o in self.films))
 
     def without(self, sha256: str) -> ReadingState:
         """Close a film; its neighbour is shown in its place."""

@@ -22,6 +22,9 @@ class Settings:
         window_geometry: place and size of the window, base64, "" before the first closing.
         splitter: widths of the panes, base64, "".
         overlay_text: show the texts in the corners of the film.
+        language: two letters, "" for that of the system.
+        default_window: "film" for what the film asks for, "automatic".
+        operating_point: name of the model's threshold, "" for its own choice.
         theme: "dark", "light" or "system".
         library_folder: where the library lies; "" for the usual place.
         copy_films: the library keeps copies of films instead of leaving them where they are.
@@ -44,6 +47,9 @@ class Settings:
     overlay_text: bool = True
     film_folder: str = ""
     theme: str = "dark"
+    language: str = ""
+    default_window: str = "film"
+    operating_point: str = ""
     library_folder: str = ""
     copy_films: bool = False
     name_pattern: str = ""

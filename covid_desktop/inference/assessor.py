@@ -181,3 +181,14 @@ def _added(one: Timing, other: Timing) -> Timing:
         one.preprocess + other.preprocess,
         one.inference + other.inference,
     )
+
+
+class AtPoint:
+    """The models at an operating point that the reader has chosen."""
+
+    def __init__(self, assessor: FilmAssessor, point: OperatingPoint) -> None:
+        self._assessor, self._point = assessor, point
+
+    def assess(self, film: Film) -> Assessment | Refusal:
+        """As `FilmAssessor.assess`, at this point."""
+        return self._assessor.assess(film, self._point)

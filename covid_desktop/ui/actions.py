@@ -173,5 +173,5 @@ class Actions:
         action.setShortcuts([QKeySequence(key) for key in keys or []])
         action.setCheckable(checkable)
         if icon:
-            action.setIcon(icons.icon(icon))
+            icons.mark(action, icon)
         return action

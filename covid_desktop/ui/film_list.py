@@ -34,7 +34,7 @@ from covid_desktop.ui.film_rows import (
 )
 
 _SIDE = 64
-_SMALL_SIDE = 46
+_SMALL_SIDE = 56
 _PAD = 8
 
 
@@ -97,7 +97,7 @@ class FilmDelegate(QStyledItemDelegate):
         painter.save()
         font = painter.font()
         font.setBold(True)
-        font.setPixelSize(9)
+        font.setPixelSize(9 if frame.width() >= _SIDE else 8)
         painter.setFont(font)
         plate = QRect(frame.left(), frame.bottom() - 12, frame.width(), 13)
         painter.fillRect(plate, QColor(theme.CAUTION))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from covid_desktop.ui import theme
 
+_SIGN = "sign"
 _SHAPES = {
     "open": '<path d="M3 7V5h6l2 2h8v3M3 7v12h16l3-9H6l-3 9"/>',
     "window": '<circle cx="12" cy="12" r="8.5"/>'
@@ -29,12 +30,25 @@ _SHAPES = {
 }
 
 
-def icon(name: str, colour: str = theme.TEXT) -> QIcon:
-    """A line icon; the dimmed one for disabled actions comes with it."""
+def icon(name: str, colour: str = "") -> QIcon:
+    """A line icon in the theme's colour; the dimmed one for disabled actions comes with it."""
     result = QIcon()
-    result.addPixmap(drawn(name, colour, 24), QIcon.Mode.Normal)
-    result.addPixmap(drawn(name, "#79828c", 24), QIcon.Mode.Disabled)
+    result.addPixmap(drawn(name, colour or theme.TEXT, 24), QIcon.Mode.Normal)
+    result.addPixmap(drawn(name, theme.DIMMED, 24), QIcon.Mode.Disabled)
     return result
+
+
+def mark(action: QAction, name: str) -> None:
+    """Give an action a sign, which `redraw` knows again."""
+    action.setProperty(_SIGN, name)
+    action.setIcon(icon(name))
+
+
+def redraw(owner: QObject) -> None:
+    """Draw the signs of all actions anew, after the colours have changed."""
+    for action in owner.findChildren(QAction):
+        if name := action.property(_SIGN):
+            action.setIcon(icon(name))
 
 
 def drawn(name: str, colour: str, side: int) -> QPixmap:

@@ -122,6 +122,16 @@ class ReadingSession(QObject):
             urgency=Urgency.NOW,
         )
 
+    def use_model(self, open_model: Callable[[], ReadyModel]) -> None:
+        """Another model from now on: what the former said goes, and all is assessed anew."""
+        self._open_model = open_model
+        self.model = self.model_failure = None
+        for opened in self.state.films:
+            self._tasks.cancel(("assess", opened.film.sha256))
+        self._replace(self.state.with_nothing_said())
+        self.model_changed.emit()
+        self.start()
+
     def _model_ready(self, model: ReadyModel) -> None:
         self.model, self.model_failure = model, None
         self.model_changed.emit()

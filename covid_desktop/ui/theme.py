@@ -6,9 +6,12 @@ Every pair of text and ground used here has a contrast of at least 4.5 : 1
 
 from __future__ import annotations
 
+from dataclasses import asdict, dataclass
+from string import Template
 from typing import TypeVar
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from covid_desktop import paths
@@ -16,90 +19,138 @@ from covid_desktop.domain.assessment import FindingClass
 
 _W = TypeVar("_W", bound=QWidget)
 
-GROUND = "#15181c"
-PANEL = "#1e2228"
-RAISED = "#2a3038"
-LINE = "#3a424d"
-TEXT = "#e8ebee"
-MUTED = "#aab3bd"
-ACCENT = "#5aa9ff"
-SELECTED = "#1f3f62"
-CAUTION = "#f2c14e"
-TROUBLE = "#3d2a22"
-ON_CAUTION = "#15181c"
 
-# Okabe and Ito (2008): told apart with any common colour vision deficiency.
-FINDING_COLOURS = {
-    FindingClass.COVID_19: "#e69f00",
-    FindingClass.OTHER_PNEUMONIA: "#56b4e9",
-    FindingClass.NO_PNEUMONIA: "#9fb0a8",
-}
+@dataclass(frozen=True)
+class Colours:
+    """One set of colours; every pair of text and ground that is used is readable."""
 
-_CHECK = (paths.resources() / "icons" / "check.svg").as_posix()
+    ground: str
+    panel: str
+    raised: str
+    hover: str
+    line: str
+    text: str
+    muted: str
+    dimmed: str
+    accent: str
+    selected: str
+    caution: str
+    trouble: str
+    on_caution: str
+    dropping: str
+    # COVID-19, other pneumonia, no pneumonia: after Okabe and Ito (2008), told apart with any
+    # common colour vision deficiency; darker on light grounds.
+    findings: tuple[str, str, str]
 
-_STYLE = f"""
-QWidget {{ font-size: 10pt; }}
-QToolTip {{ color: {TEXT}; background: {RAISED}; border: 1px solid {LINE}; padding: 4px; }}
-QMainWindow, QDialog {{ background: {PANEL}; }}
-QMenuBar {{ background: {PANEL}; padding: 2px 6px; }}
-QMenuBar::item {{ padding: 4px 9px; border-radius: 4px; }}
-QMenuBar::item:selected {{ background: {RAISED}; }}
-QMenu {{ background: {PANEL}; border: 1px solid {LINE}; padding: 5px; }}
-QMenu::item {{ padding: 5px 26px 5px 22px; border-radius: 4px; }}
-QMenu::item:selected {{ background: {SELECTED}; }}
-QMenu::item:disabled {{ color: #79828c; }}
-QMenu::separator {{ height: 1px; background: {LINE}; margin: 5px 8px; }}
-QToolBar {{ background: {PANEL}; border: 0; border-bottom: 1px solid {LINE};
-    padding: 4px 6px; spacing: 2px; }}
-QToolBar::separator {{ width: 1px; background: {LINE}; margin: 5px 6px; }}
-QToolButton {{ padding: 5px 8px; border: 1px solid transparent; border-radius: 5px; }}
-QToolButton:hover {{ background: {RAISED}; }}
-QToolButton:checked {{ background: {SELECTED}; border-color: {ACCENT}; }}
-QToolButton:disabled {{ color: #79828c; }}
-QToolButton:checked:disabled {{ background: transparent; border-color: {LINE}; }}
-QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
-QPushButton {{ background: {RAISED}; border: 1px solid {LINE}; border-radius: 5px;
-    padding: 6px 14px; }}
-QPushButton:hover {{ background: #343c46; }}
-QPushButton:pressed {{ background: {SELECTED}; }}
+
+DARK = Colours(
+    ground="#15181c", panel="#1e2228", raised="#2a3038", hover="#343c46", line="#3a424d",
+    text="#e8ebee", muted="#aab3bd", dimmed="#79828c", accent="#5aa9ff", selected="#1f3f62",
+    caution="#f2c14e", trouble="#3d2a22", on_caution="#15181c", dropping="#182430",
+    findings=("#e69f00", "#56b4e9", "#9fb0a8"),
+)  # fmt: skip
+LIGHT = Colours(
+    ground="#ffffff", panel="#f1f3f5", raised="#e3e7eb", hover="#d5dbe1", line="#b4bdc6",
+    text="#171b20", muted="#465058", dimmed="#79828c", accent="#0b5cb8", selected="#cde1f9",
+    caution="#704700", trouble="#fcefd2", on_caution="#ffffff", dropping="#e4effc",
+    findings=("#7d4400", "#004f80", "#3f4c45"),
+)  # fmt: skip
+
+GROUND = PANEL = RAISED = LINE = TEXT = MUTED = ACCENT = SELECTED = ""
+CAUTION = TROUBLE = ON_CAUTION = DIMMED = ""
+FINDING_COLOURS: dict[FindingClass, str] = {}
+
+
+def _use(colours: Colours) -> None:
+    """From now on these are the colours; whoever paints asks for them by name each time."""
+    for name in ("ground", "panel", "raised", "line", "text", "muted", "accent", "selected",
+                 "caution", "trouble", "on_caution", "dimmed"):  # fmt: skip
+        globals()[name.upper()] = getattr(colours, name)
+    FINDING_COLOURS.update(zip(FindingClass, colours.findings, strict=True))
+
+
+_use(DARK)
+
+_STYLE = """
+QWidget { font-size: 10pt; }
+QToolTip { color: $text; background: $raised; border: 1px solid $line; padding: 4px; }
+QMainWindow, QDialog { background: $panel; }
+QMenuBar { background: $panel; padding: 2px 6px; }
+QMenuBar::item { padding: 4px 9px; border-radius: 4px; }
+QMenuBar::item:selected { background: $raised; }
+QMenu { background: $panel; border: 1px solid $line; padding: 5px; }
+QMenu::item { padding: 5px 26px 5px 22px; border-radius: 4px; }
+QMenu::item:selected { background: $selected; }
+QMenu::item:disabled { color: $dimmed; }
+QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
+QToolBar { background: $panel; border: 0; border-bottom: 1px solid $line;
+    padding: 4px 6px; spacing: 2px; }
+QToolBar::separator { width: 1px; background: $line; margin: 5px 6px; }
+QToolButton { padding: 5px 8px; border: 1px solid transparent; border-radius: 5px; }
+QToolButton:hover { background: $raised; }
+QToolButton:checked { background: $selected; border-color: $accent; }
+QToolButton:disabled { color: $dimmed; }
+QToolButton:checked:disabled { background: transparent; border-color: $line; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QPushButton { background: $raised; border: 1px solid $line; border-radius: 5px;
+    padding: 6px 14px; }
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $selected; }
 QPushButton:focus, QToolButton:focus, QListView:focus, QScrollArea:focus
-    {{ border: 1px solid {ACCENT}; }}
-QPushButton#primary {{ background: {SELECTED}; border-color: {ACCENT}; font-weight: 600; }}
-QPushButton#primary:hover {{ background: #2d5683; }}
-QPushButton#primary:focus {{ border: 2px solid {ACCENT}; padding: 5px 13px; }}
-QCheckBox {{ spacing: 8px; padding: 3px; border: 1px solid transparent; border-radius: 5px; }}
-QCheckBox:focus {{ border-color: {ACCENT}; }}
-QCheckBox::indicator {{ width: 15px; height: 15px; border: 1px solid {MUTED}; border-radius: 3px;
-    background: {GROUND}; }}
-QCheckBox::indicator:checked {{ background: {ACCENT}; border-color: {ACCENT};
-    image: url("{_CHECK}"); }}
-QListView {{ background: {GROUND}; border: 1px solid transparent; outline: 0; }}
-QScrollArea {{ background: transparent; border: 1px solid transparent; }}
-QSplitter::handle {{ background: {LINE}; }}
-QStatusBar {{ background: {PANEL}; border-top: 1px solid {LINE}; }}
-QStatusBar::item {{ border: 0; }}
-QProgressBar {{ background: {RAISED}; border: 0; border-radius: 3px; }}
-QProgressBar::chunk {{ background: {ACCENT}; border-radius: 3px; }}
-QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
-QScrollBar::handle:vertical {{ background: #4a545f; border-radius: 4px; min-height: 30px;
-    margin: 1px; }}
+    { border: 1px solid $accent; }
+QPushButton#primary { background: $selected; border-color: $accent; font-weight: 600; }
+QPushButton#primary:hover { background: $hover; }
+QPushButton#primary:focus { border: 2px solid $accent; padding: 5px 13px; }
+QListView { background: $ground; border: 1px solid transparent; outline: 0; }
+QScrollArea { background: transparent; border: 1px solid transparent; }
+QSplitter::handle { background: $line; }
+QStatusBar { background: $panel; border-top: 1px solid $line; }
+QStatusBar::item { border: 0; }
+QProgressBar { background: $raised; border: 0; border-radius: 3px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar::handle:vertical { background: $line; border-radius: 4px; min-height: 30px;
+    margin: 1px; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page
-    {{ background: transparent; height: 0; }}
-QTextBrowser, QPlainTextEdit, QTableView {{ background: {GROUND}; border: 1px solid {LINE};
-    border-radius: 5px; }}
-#tile {{ background: {GROUND}; border: 0; }}
-#tile[active="true"] {{ background: {ACCENT}; }}
-#side {{ background: {PANEL}; }}
-#muted {{ color: {MUTED}; }}
-#heading {{ color: {MUTED}; font-size: 9pt; font-weight: 600; }}
-#finding {{ font-size: 17pt; font-weight: 600; }}
-#banner {{ background: {TROUBLE}; border: 0; border-left: 4px solid {CAUTION}; }}
-#banner QLabel {{ background: transparent; }}
-#bannerWhat {{ font-weight: 600; }}
-#standing {{ color: {CAUTION}; font-weight: 600; }}
-#startTitle {{ font-size: 19pt; font-weight: 600; }}
-#startBox {{ border: 2px dashed {LINE}; border-radius: 14px; background: {GROUND}; }}
-#startBox[dropping="true"] {{ border-color: {ACCENT}; background: #182430; }}
+    { background: transparent; height: 0; }
+QLineEdit, QKeySequenceEdit QLineEdit { background: $ground;
+    border: 1px solid $line; border-radius: 5px; padding: 5px 8px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTableView:focus
+    { border-color: $accent; }
+QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 1px solid transparent;
+    border-radius: 5px; }
+QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
+QCheckBox::indicator, QRadioButton::indicator { width: 15px; height: 15px;
+    border: 1px solid $muted; background: $ground; }
+QCheckBox::indicator { border-radius: 3px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent;
+    image: url("$check"); }
+QRadioButton::indicator:checked { width: 7px; height: 7px; background: $accent;
+    border: 5px solid $raised; }
+QHeaderView::section { background: $panel; color: $muted; border: 0;
+    border-bottom: 1px solid $line; padding: 6px 8px; font-weight: 600; }
+QTableView { selection-background-color: $selected; selection-color: $text; }
+QTableView#plain, #worklist QTableView { border-radius: 0; border: 0; }
+QTabWidget::pane { border: 0; border-top: 1px solid $line; }
+QTabBar::tab { padding: 8px 14px; border: 0; border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { border-bottom-color: $accent; }
+QTabBar::tab:focus { color: $accent; }
+QTextBrowser, QPlainTextEdit, QTableView { background: $ground; border: 1px solid $line;
+    border-radius: 5px; }
+#tile { background: $ground; border: 0; }
+#tile[active="true"] { background: $accent; }
+#side { background: $panel; }
+#muted { color: $muted; }
+#heading { color: $muted; font-size: 9pt; font-weight: 600; }
+#finding { font-size: 17pt; font-weight: 600; }
+#banner { background: $trouble; border: 0; border-left: 4px solid $caution; }
+#banner QLabel { background: transparent; }
+#bannerWhat { font-weight: 600; }
+#standing { color: $caution; font-weight: 600; }
+#startTitle { font-size: 19pt; font-weight: 600; }
+#startBox { border: 2px dashed $line; border-radius: 14px; background: $ground; }
+#startBox[dropping="true"] { border-color: $accent; background: $dropping; }
 """
 
 
@@ -109,8 +160,23 @@ def named(widget: _W, name: str) -> _W:
     return widget
 
 
-def apply_theme(application: QApplication) -> None:
-    """Dress the whole application; the same on every desktop."""
+def scheme(name: str) -> Colours:
+    """The colours of "dark", "light" or "system"."""
+    if name == "system":
+        is_light = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Light
+        return LIGHT if is_light else DARK
+    return LIGHT if name == "light" else DARK
+
+
+def apply_theme(application: QApplication, name: str = "dark") -> None:
+    """Dress the whole application; the same on every desktop.
+
+    Args:
+        application: to be dressed; films keep their black ground in every theme.
+        name: "dark", "light" or "system".
+    """
+    colours = scheme(name)
+    _use(colours)
     application.setStyle(QStyleFactory.create("Fusion"))
     roles = {
         QPalette.ColorRole.Window: PANEL,
@@ -137,6 +203,7 @@ def apply_theme(application: QApplication) -> None:
         QPalette.ColorRole.WindowText,
         QPalette.ColorRole.ButtonText,
     ):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor("#79828c"))
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(DIMMED))
     application.setPalette(palette)
-    application.setStyleSheet(_STYLE)
+    check = (paths.resources() / "icons" / "check.svg").as_posix()
+    application.setStyleSheet(Template(_STYLE).substitute(asdict(colours), check=check))

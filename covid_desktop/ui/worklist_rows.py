@@ -103,11 +103,14 @@ class WorklistRows(QAbstractTableModel):
         if len(self._pictures) >= _MOST_PICTURES:
             self._pictures.clear()
             self._pictures_asked.clear()
-        self._pictures[sha256] = QPixmap.fromImage(image).scaled(
+        picture = QPixmap.fromImage(image).scaled(
             THUMBNAIL * 2,
             Qt.AspectRatioMode.KeepAspectRatio,
             Qt.TransformationMode.SmoothTransformation,
         )
+        # Sharp on the finest screens too.
+        picture.setDevicePixelRatio(2.0)
+        self._pictures[sha256] = picture
         self.layoutChanged.emit()
 
     def row(self, number: int) -> WorklistRow | None:
@@ -177,7 +180,7 @@ def _text(row: WorklistRow, order: WorklistOrder) -> str:
     name = row.name or row.patient_id or wording.no_name()
     return {
         WorklistOrder.TRIAGE: "●" if row.is_unread else "",
-        WorklistOrder.NAME: f"{name}  ({wording.synthetic()})" if row.is_synthetic else name,
+        WorklistOrder.NAME: f"{wording.synthetic()}  {name}" if row.is_synthetic else name,
         WorklistOrder.PATIENT_ID: row.patient_id,
         WorklistOrder.STUDY_MOMENT: day + clock,
         WorklistOrder.VIEW_POSITION: row.view_position,

@@ -22,23 +22,37 @@ def contrast(one: str, other: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-GROUNDS = (theme.GROUND, theme.PANEL, theme.RAISED, theme.SELECTED, theme.TROUBLE)
+SCHEMES = (theme.DARK, theme.LIGHT)
 
 
-@pytest.mark.parametrize("ground", GROUNDS)
-def test_text_is_readable_on_every_ground(ground):
-    assert contrast(theme.TEXT, ground) >= 4.5
+@pytest.mark.parametrize("colours", SCHEMES, ids=["dark", "light"])
+@pytest.mark.parametrize("ground", ["ground", "panel", "raised", "selected", "trouble", "hover"])
+def test_text_is_readable_on_every_ground(colours, ground):
+    assert contrast(colours.text, getattr(colours, ground)) >= 4.5
 
 
-@pytest.mark.parametrize("text", [theme.MUTED, theme.CAUTION, *theme.FINDING_COLOURS.values()])
-@pytest.mark.parametrize("ground", [theme.GROUND, theme.PANEL, theme.SELECTED])
-def test_list_and_panel_texts(text, ground):
-    assert contrast(text, ground) >= 4.5
+@pytest.mark.parametrize("colours", SCHEMES, ids=["dark", "light"])
+@pytest.mark.parametrize("ground", ["ground", "panel", "selected"])
+def test_list_and_panel_texts(colours, ground):
+    for text in (colours.muted, colours.caution, *colours.findings):
+        assert contrast(text, getattr(colours, ground)) >= 4.5
 
 
-def test_badge_and_focus():
-    assert contrast(theme.ON_CAUTION, theme.CAUTION) >= 4.5
-    assert contrast(theme.ACCENT, theme.PANEL) >= 3
+@pytest.mark.parametrize("colours", SCHEMES, ids=["dark", "light"])
+def test_badge_and_focus(colours):
+    assert contrast(colours.on_caution, colours.caution) >= 4.5
+    assert contrast(colours.accent, colours.panel) >= 3
+    assert contrast(colours.accent, colours.ground) >= 3
+
+
+def test_names_follow_the_theme(qapp):
+    theme.apply_theme(qapp, "light")
+    try:
+        assert theme.LIGHT.text == theme.TEXT
+        assert qapp.palette().window().color().name() == theme.LIGHT.panel
+    finally:
+        theme.apply_theme(qapp, "dark")
+    assert theme.DARK.text == theme.TEXT
 
 
 def test_text_is_drawn_as_text(qapp):

@@ -1,0 +1,177 @@
+"""Keys of the actions: as they come, and as the reader has changed them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QKeySequenceEdit,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from covid_desktop.ui import theme
+
+_PORTABLE = QKeySequence.SequenceFormat.PortableText
+_KEPT = "keys as they come"
+
+
+def action_name(action: QAction) -> str:
+    """By which an action's keys are kept."""
+    return action.objectName() or action.text().replace("&", "").split("\t")[0].rstrip("…")
+
+
+def editable(owner: QWidget) -> dict[str, QAction]:
+    """The actions whose keys can be changed, by name."""
+    found = {}
+    for action in owner.findChildren(QAction):
+        if action.text() and not action.menu() and not action.isSeparator():
+            if action.property(_KEPT) is None:
+                keys = [k.toString(_PORTABLE) for k in action.shortcuts()]
+                action.setProperty(_KEPT, json.dumps(keys))
+            found[action_name(action)] = action
+    return found
+
+
+def apply(owner: QWidget, text: str) -> None:
+    """Give the actions the keys of the settings, and all others those they come with.
+
+    Args:
+        owner: the window.
+        text: JSON, name of the action -> keys; what cannot be read is left out.
+    """
+    changed = read(text)
+    for name, action in editable(owner).items():
+        keys = changed.get(name)
+        own = json.loads(action.property(_KEPT)) if keys is None else ([keys] if keys else [])
+        action.setShortcuts([QKeySequence(k, _PORTABLE) for k in own])
+
+
+def read(text: str) -> dict[str, str]:
+    """Back from the settings."""
+    try:
+        found = json.loads(text)
+    except ValueError:
+        return {}
+    if not isinstance(found, dict):
+        return {}
+    return {n: k for n, k in found.items() if isinstance(n, str) and isinstance(k, str)}
+
+
+def clashes(wanted: Mapping[str, list[str]]) -> dict[str, list[str]]:
+    """Keys that more than one action would have: key -> names."""
+    by_key: dict[str, list[str]] = {}
+    for name, keys in wanted.items():
+        for key in keys:
+            if key:
+                by_key.setdefault(key, []).append(name)
+    return {key: names for key, names in by_key.items() if len(names) > 1}
+
+
+class ShortcutPage(QWidget):
+    """A table of actions; the keys of the chosen one are typed below it."""
+
+    def __init__(self, owner: QWidget, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = editable(owner)
+        self.changed = read(text)
+        self.search = QLineEdit(clearButtonEnabled=True)
+        self.search.setPlaceholderText(self.tr("Search"))
+        self.search.setAccessibleName(self.tr("Search shortcuts"))
+        self.table = QTableWidget(0, 2)
+        self.table.setHorizontalHeaderLabels([self.tr("Action"), self.tr("Keys")])
+        self.table.setAccessibleName(self.tr("Shortcuts"))
+        self.table.verticalHeader().hide()
+        self.table.setShowGrid(False)
+        self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
+        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.table.setTabKeyNavigation(False)
+        head = self.table.horizontalHeader()
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.table.setColumnWidth(1, 180)
+        self.keys = QKeySequenceEdit(maximumSequenceLength=1)
+        self.keys.setAccessibleName(self.tr("New keys"))
+        self.set_button = QPushButton(self.tr("Set keys"))
+        self.reset_button = QPushButton(self.tr("As it comes"))
+        self.clash = theme.named(QLabel("", wordWrap=True), "standing")
+        row = QHBoxLayout()
+        row.addWidget(QLabel(self.tr("New keys:")))
+        row.addWidget(self.keys, 1)
+        row.addWidget(self.set_button)
+        row.addWidget(self.reset_button)
+        column = QVBoxLayout(self)
+        column.addWidget(self.search)
+        column.addWidget(self.table, 1)
+        column.addLayout(row)
+        column.addWidget(self.clash)
+        self.search.textChanged.connect(self._filter)
+        self.set_button.clicked.connect(self._set)
+        self.reset_button.clicked.connect(self._reset)
+        self._fill()
+
+    def _own(self, name: str) -> list[str]:
+        keys: list[str] = json.loads(self._actions[name].property(_KEPT))
+        return keys
+
+    def _keys_of(self, name: str) -> list[str]:
+        return [self.changed[name]] if name in self.changed else self._own(name)
+
+    def _fill(self) -> None:
+        row_before = self.table.currentRow()
+        names = sorted(self._actions, key=str.casefold)
+        self.table.setRowCount(len(names))
+        native = QKeySequence.SequenceFormat.NativeText
+        for row, name in enumerate(names):
+            text = self._actions[name].text().replace("&", "").split("\t")[0]
+            item = QTableWidgetItem(text)
+            item.setData(Qt.ItemDataRole.UserRole, name)
+            keys = ", ".join(
+                QKeySequence(k, _PORTABLE).toString(native) for k in self._keys_of(name)
+            )
+            self.table.setItem(row, 0, item)
+            self.table.setItem(row, 1, QTableWidgetItem(keys))
+        self.table.setCurrentCell(max(0, row_before), 0)
+        self._filter(self.search.text())
+        found = clashes({name: self._keys_of(name) for name in names})
+        self.clash.setText(
+            "\n".join(
+                self.tr("{0} is used twice: {1}.").format(key, ", ".join(who))
+                for key, who in found.items()
+            )
+        )
+        self.clash.setVisible(bool(found))
+
+    def _filter(self, words: str) -> None:
+        for row in range(self.table.rowCount()):
+            item, keys = self.table.item(row, 0), self.table.item(row, 1)
+            text = f"{item.text()} {keys.text()}".casefold() if item and keys else ""
+            self.table.setRowHidden(row, words.casefold() not in text)
+
+    def _chosen(self) -> str | None:
+        item = self.table.item(self.table.currentRow(), 0)
+        return item.data(Qt.ItemDataRole.UserRole) if item else None
+
+    def _set(self) -> None:
+        name = self._chosen()
+        if name is not None:
+            self.changed[name] = self.keys.keySequence().toString(_PORTABLE)
+            self.keys.clear()
+            self._fill()
+
+    def _reset(self) -> None:
+        name = self._chosen()
+        if name is not None:
+            self.changed.pop(name, None)
+            self._fill()
