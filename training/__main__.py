@@ -8,6 +8,7 @@ from pathlib import Path
 
 from training import (
     audit,
+    documents,
     evaluation_page,
     explore,
     leave_one_out,
@@ -67,7 +68,7 @@ def main() -> None:
     )
     released_severity.add_argument("--page", type=Path, default=ROOT / "docs/severity.md")
     measuring = (evaluation_page, audit, leave_one_out, protocol_run, repeatability, serial)
-    for module in (explore, look, *measuring, reproduce):
+    for module in (explore, look, *measuring, documents, reproduce):
         module.add_command(commands)
     asked = parser.parse_args()
     if "start" in asked:
