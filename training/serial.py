@@ -120,7 +120,9 @@ def agreement(
     readers: str,
     limit: float,
 ) -> Agreement | None:
-    """Our change of total against the readers' change; None with fewer than five pairs.
+    """Our change against the readers'; None with fewer than five pairs.
+
+    Ranks are compared on the readers' own scale, verdicts come from the total.
 
     Args:
         pairs: first and last films.
@@ -133,13 +135,16 @@ def agreement(
         return None
     ours = np.array([scores[b.film].total - scores[a.film].total for a, b in known])
     theirs = np.array([getattr(b, readers) - getattr(a, readers) for a, b in known])
+    ranked = ours
+    if readers == "extent":
+        ranked = np.array([scores[b.film].extent - scores[a.film].extent for a, b in known])
     step = _READERS_STEP if readers == "extent" else READERS_LIMIT
     our_verdict = np.sign(ours) * (np.abs(ours) > limit)
     their_verdict = np.sign(theirs) * (np.abs(theirs) >= step)
     groups = [a.split_group for a, _ in known]
     return Agreement(
         len(known),
-        bootstrap(lambda rows: float(spearmanr(ours[rows], theirs[rows])[0]), groups),
+        bootstrap(lambda rows: float(spearmanr(ranked[rows], theirs[rows])[0]), groups),
         share(our_verdict == their_verdict, groups),
         share(our_verdict * their_verdict < 0, groups),
     )
@@ -252,7 +257,11 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     command.add_argument("--films", type=Path, default=Path("../shared/films"))
     command.add_argument("--models", type=Path, default=Path("resources/models"))
     command.add_argument(
-        "--scores", type=Path, help="cross-validated scores: a table with film, A to F, extent"
+        "--scores",
+        type=Path,
+        default=Path("runs/severity/scores.csv"),
+        help="cross-validated scores, as release-severity writes them; where there are none the "
+        "shipped model scores films that it has learned from",
     )
     command.add_argument("--sheet", type=Path, default=Path("runs/serial/alignments.png"))
     command.add_argument("--page", type=Path, default=Path("docs/serial.md"))
@@ -270,7 +279,7 @@ def start(asked: argparse.Namespace) -> None:
     scorer = SeverityScorer.open(severity) if severity.exists() else None
     scores: dict[str, Scored] = {}
     said_by = "There is no severity model yet."
-    if asked.scores:
+    if asked.scores.exists():
         scores = read_scores(asked.scores)
         said_by = "Scores by cross-validation: no film of a patient was seen in training."
     elif scorer:

@@ -19,6 +19,7 @@ from scipy.stats import pearsonr, spearmanr
 from sklearn.metrics import cohen_kappa_score
 
 from covid_desktop.atomic import write_atomically
+from covid_desktop.domain.lungs import ZONES
 from covid_desktop.inference.session import open_session
 from covid_desktop.inference.severity import SeverityCard, SeverityScorer
 from training.dataset import as_input, as_unit
@@ -39,6 +40,7 @@ from training.train import CHECKPOINT, load_network
 # The interval of the total holds this share of the cross-validated residuals.
 _INSIDE = 0.90
 _CHECKED = 16
+SCORES = "scores.csv"
 
 
 def release_severity(
@@ -54,6 +56,7 @@ def release_severity(
     network = SeverityNetwork(trained)
     network.load_state_dict(torch.load(run / CHECKPOINT, map_location="cpu", weights_only=True))
     said = cross_validate(settings, cohort, trained, run)
+    write_scores(run / SCORES, cohort, said)
     figures = severity_figures(cohort, said)
     zoned = np.array([f.has_zones for f in cohort.films])
     extents = ~np.isnan(cohort.extent)
@@ -76,6 +79,14 @@ def release_severity(
     text = severity_page(card, f"{reference.name} {reference.version}", reference.sha256, figures)
     page.write_text(text, encoding="utf-8")
     print(text)
+
+
+def write_scores(path: Path, cohort: SeverityCohort, said: SeverityOutput) -> None:
+    """The cross-validated scores as a table: film, A to F, extent (`serial` reads it)."""
+    lines = [",".join(("film", *ZONES, "extent"))]
+    for film, zones, extent in zip(cohort.films, said.scores, said.extent, strict=True):
+        lines.append(",".join((film.film, *(f"{score:.4f}" for score in (*zones, extent)))))
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 def severity_figures(cohort: SeverityCohort, said: SeverityOutput) -> dict[str, Figure]:

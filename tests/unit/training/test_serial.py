@@ -120,13 +120,13 @@ def test_agreement_with_readers():
             for day in (0, 5)
         )
         pairs.append((one, other))
-        scores[one.film], scores[other.film] = Scored(9.0, 4.0), Scored(9.0 + change, 4.0)
+        scores[one.film], scores[other.film] = Scored(9.0, 4.0), Scored(9 + change, 4 + change / 4)
     found = agreement(pairs, scores, "extent", limit=1.5)
     assert found.pairs == 12
     assert found.spearman.value == pytest.approx(1.0)
     assert found.same.value == 1.0
     assert found.opposite.value == 0.0
-    turned = {film: Scored(18 - s.total, s.extent) for film, s in scores.items()}
+    turned = {film: Scored(18 - s.total, 8 - s.extent) for film, s in scores.items()}
     against = agreement(pairs, turned, "extent", limit=1.5)
     assert against.spearman.value == pytest.approx(-1.0)
     assert against.opposite.value > 0.5
