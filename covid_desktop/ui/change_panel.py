@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QTextBrowser
 
 from covid_desktop.comparison.change import Change, Verdict, ZoneChange
@@ -13,8 +14,10 @@ from covid_desktop.domain.film import Film
 from covid_desktop.reading import Comparison
 from covid_desktop.ui import theme, wording
 
-# On the panel's ground its contrast is above 7 : 1.
-ALARM = "#ff9a8f"
+
+def alarm() -> str:
+    """Red on the ground of the panel, at 4.5 : 1 or more in either theme."""
+    return "#ff9a8f" if QColor(theme.GROUND).lightness() < 128 else "#a4161a"
 
 
 def _tr(text: str) -> str:
@@ -68,7 +71,7 @@ def _section(comparison: Comparison, *, many: bool) -> str:
     if change.zones:
         parts.append(_table(change))
     hurting = "".join(
-        f"<p style='color:{ALARM}; margin: 2px 0'>{escape(h.what)}</p>" for h in change.hindrances
+        f"<p style='color:{alarm()}; margin: 2px 0'>{escape(h.what)}</p>" for h in change.hindrances
     )
     parts.append(hurting)
     alignment = comparison.alignment

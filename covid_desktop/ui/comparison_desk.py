@@ -55,8 +55,10 @@ class ComparisonDesk(QObject):
         # By patient ID, for as long as the program runs.
         self._notes: dict[str, tuple[PinnedNote, ...]] = {}
         self.with_prior = self._action(self.tr("&Compare with prior"), "C", self.compare_with_prior)
-        self.chosen = self._action(self.tr("Compare &chosen films…"), "Shift+C", self.choose_films)
-        self.trend = self._action(self.tr("&Trend over time"), "Shift+T", self.show_trend)
+        self.chosen = self._action(
+            self.tr("Compare &chosen films…"), "Ctrl+Shift+C", self.choose_films
+        )
+        self.trend = self._action(self.tr("&Trend over time"), "Ctrl+T", self.show_trend)
         menus = window.actions_.menus
         menus.add(menus.study, [self.with_prior, self.chosen, self.trend])
         session.state_changed.connect(self._follow)

@@ -25,7 +25,7 @@ from covid_desktop.comparison.hanging import HungFilm
 from covid_desktop.domain.film import Film
 from covid_desktop.reading import Comparison
 from covid_desktop.ui import wording
-from covid_desktop.ui.change_panel import ALARM, ChangePanel, days_text
+from covid_desktop.ui.change_panel import ChangePanel, alarm, days_text
 from covid_desktop.ui.comparison_canvases import FilmPane, Mode, OverlayCanvas
 from covid_desktop.ui.linked_views import Link, LinkedViews
 from covid_desktop.ui.plane_canvas import PlaneCanvas, Tool
@@ -313,7 +313,7 @@ def _heading(film: Film, last: Film, *, is_last: bool) -> str:
         if own:
             is_other = bool(his) and own != his
             text = escape(own)
-            words.append(f"<span style='color:{ALARM}'>{text}</span>" if is_other else text)
+            words.append(f"<span style='color:{alarm()}'>{text}</span>" if is_other else text)
     return " &nbsp; ".join(words)
 
 

@@ -36,15 +36,27 @@ from covid_desktop.atomic import write_atomically
 from covid_desktop.comparison.trend import PinnedNote, Trend, TrendPoint, trend_csv
 from covid_desktop.comparison.trend_drawing import (
     PAPER,
+    Colours,
     TrendDrawing,
     TrendWords,
     draw_trend,
 )
-from covid_desktop.ui import wording
+from covid_desktop.domain.assessment import FindingClass
+from covid_desktop.ui import theme, wording
 from covid_desktop.ui.theme import named
 
 _REACH = 16.0
 _PICTURE = QSize(1800, 1280)
+
+
+def screen_colours() -> Colours:
+    """Those of the theme in force."""
+    findings = theme.FINDING_COLOURS
+    return Colours(
+        theme.GROUND, theme.TEXT, theme.MUTED, theme.LINE, theme.ACCENT, theme.SELECTED,
+        theme.CAUTION, (findings[FindingClass.COVID_19], findings[FindingClass.OTHER_PNEUMONIA],
+                        findings[FindingClass.NO_PNEUMONIA]),
+    )  # fmt: skip
 
 
 class TrendCanvas(QWidget):
@@ -76,7 +88,12 @@ class TrendCanvas(QWidget):
         """What is on the screen."""
         if self._drawing is None:
             self._drawing = draw_trend(
-                self._trend, self.width(), self.height(), words=self.words(), chosen=self._chosen
+                self._trend,
+                self.width(),
+                self.height(),
+                screen_colours(),
+                self.words(),
+                self._chosen,
             )
         return self._drawing
 
