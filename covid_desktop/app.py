@@ -12,6 +12,7 @@ import traceback
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from types import TracebackType
@@ -24,6 +25,8 @@ from covid_desktop import __version__, paths
 from covid_desktop.domain.assessment import Reason
 from covid_desktop.domain.errors import ModelUnavailable
 from covid_desktop.inference.assessor import AtPoint, FilmAssessor
+from covid_desktop.inference.card_figures import card_figures
+from covid_desktop.inference.classifier import restated
 from covid_desktop.library.study_library import StudyLibrary
 from covid_desktop.reading import ReadyModel
 from covid_desktop.reporting import card_facts
@@ -218,7 +221,10 @@ def open_model(settings: Settings) -> ReadyModel:
         assessor.provider_reason,
         card_facts(assessor.card, QCoreApplication.translate),
         assessor.repeatability,
-        tuple((p.name, p.threshold) for p in points.values()),
+        assessor.card.operating_points,
+        assessor.card.not_sure_margin,
+        partial(restated, not_sure_margin=assessor.card.not_sure_margin),
+        card_figures(assessor.card),
     )
 
 

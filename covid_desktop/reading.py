@@ -8,14 +8,20 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Protocol, TypeAlias
 
 from covid_desktop.comparison.alignment import Alignment, align
 from covid_desktop.comparison.change import Change, measure_change
-from covid_desktop.domain.assessment import Assessment, Reason, Refusal
+from covid_desktop.domain.assessment import (
+    Assessment,
+    ModelFigure,
+    OperatingPoint,
+    Reason,
+    Refusal,
+)
 from covid_desktop.domain.errors import FilmUnreadable, ModelUnavailable
 from covid_desktop.domain.film import Film
 from covid_desktop.domain.model import ModelReference
@@ -43,9 +49,12 @@ class ReadyModel:
         provider: ONNX Runtime provider in use.
         provider_reason: why this one, in words.
         facts: of its card, for the reader: (name, text) pairs in reading order.
+        operating_points: of its card; the first is the default.
+        not_sure_margin: of its card, in log-odds; None where it is not known.
+        restate: an assessment at another operating point, without a new run.
+        figures: of its card.
         repeatability: of the severity model, points by name ("total", "A" to "F"): what
             changes without any change in the patient; empty where it is not measured.
-        operating_points: (name, threshold) of each.
     """
 
     assessor: Assessor
@@ -54,7 +63,10 @@ class ReadyModel:
     provider_reason: str = ""
     facts: tuple[tuple[str, str], ...] = ()
     repeatability: Mapping[str, float] = field(default_factory=dict)
-    operating_points: tuple[tuple[str, float], ...] = ()
+    operating_points: tuple[OperatingPoint, ...] = ()
+    not_sure_margin: float | None = None
+    restate: Callable[[Assessment, OperatingPoint], Assessment] | None = None
+    figures: tuple[ModelFigure, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -66,17 +78,25 @@ class OpenedFilm:
         load_ms: milliseconds from path to Film.
         answer: None while the model works, or where no model can answer.
         failure: why there is no answer and none will come (no model, or the run broke).
+        is_veiled: there is an answer, but the reader wants to look without it first.
     """
 
     film: Film
     load_ms: float
     answer: Answer | None = None
     failure: Reason | None = None
+    is_veiled: bool = False
 
     @property
     def is_pending(self) -> bool:
         """The model has not spoken yet."""
-        return self.answer is None and self.failure is None
+        return self.answer is None and self.failure is None and not self.is_veiled
+
+    def veiled(self) -> OpenedFilm:
+        """The same without its assessment; a refusal says nothing that could bias, and stays."""
+        if not isinstance(self.answer, Assessment):
+            return self
+        return replace(self, answer=None, is_veiled=True)
 
 
 @dataclass(frozen=True, eq=False)

@@ -33,6 +33,7 @@ class Settings:
         monitor_checked: day of the last monitor check and of which screen, "" if never.
         shortcuts: keys that the reader changed, as JSON: name of the action -> keys.
         recent: films opened lately, latest first, as JSON.
+        reader_first: the reader looks first; the model's statement is veiled until asked for.
         film_folder: where the open dialog starts; "" for the home folder.
         hospital: name over the reports, "" for none.
         logo: path of a PNG or JPEG picture over the reports, "" for none.
@@ -45,6 +46,7 @@ class Settings:
     window_geometry: str = ""
     splitter: str = ""
     overlay_text: bool = True
+    reader_first: bool = False
     film_folder: str = ""
     theme: str = "dark"
     language: str = ""

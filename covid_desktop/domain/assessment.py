@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -43,6 +44,44 @@ class OperatingPoint:
 
     name: str
     threshold: float
+
+
+def not_sure_zone(threshold: float, margin: float) -> tuple[float, float]:
+    """Probabilities of COVID-19 that are too close to a threshold to call.
+
+    Args:
+        threshold: of the operating point, 0 to 1.
+        margin: log-odds by which a comparison must be won.
+
+    Returns:
+        Lower and upper end; the upper one is already a statement.
+    """
+    odds = math.log(max(threshold, 1e-9)) - math.log(max(1 - threshold, 1e-9))
+    low, high = (1 / (1 + math.exp(-(odds + side))) for side in (-margin, margin))
+    return low, high
+
+
+@dataclass(frozen=True)
+class ModelFigure:
+    """One figure of a model's card.
+
+    Attributes:
+        group: collection of films it was measured on, or what kind of test it is.
+        is_elsewhere: none of that collection's patients took part in training.
+        name: of the figure.
+        value: the figure.
+        low: lower end of its interval.
+        high: upper end.
+        films: number of films.
+    """
+
+    group: str
+    is_elsewhere: bool
+    name: str
+    value: float
+    low: float
+    high: float
+    films: int
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
 
@@ -148,6 +148,31 @@ class Classifier:
             timing=timing,
             lungs=lungs,
         )
+
+
+def restated(made: Assessment, point: OperatingPoint, not_sure_margin: float) -> Assessment:
+    """An assessment at another operating point, from its probabilities; nothing is run.
+
+    Args:
+        made: as the model made it.
+        point: the threshold to be in force.
+        not_sure_margin: in log-odds.
+
+    Returns:
+        The assessment; without attribution where that would be of another class than the
+        one stated now.
+    """
+    finding = state_finding(made.probabilities, point.threshold, not_sure_margin)
+    again = replace(made, finding=finding, operating_point=point)
+    if _leading(again) is not _leading(made):
+        again = replace(again, attribution=None, attribution_inside_lungs=None)
+    return again
+
+
+def _leading(assessment: Assessment) -> FindingClass:
+    """The class that the attribution is of: the finding, or the likeliest where not sure."""
+    weighed = assessment.probabilities
+    return assessment.finding or max(weighed, key=weighed.__getitem__)
 
 
 def state_finding(

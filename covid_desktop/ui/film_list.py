@@ -133,7 +133,8 @@ class FilmDelegate(QStyledItemDelegate):
         answer = entry.opened.answer
         if isinstance(answer, Assessment):
             return theme.FINDING_COLOURS[answer.finding] if answer.finding else theme.TEXT
-        return theme.MUTED if entry.opened.is_pending else theme.CAUTION
+        is_silent = entry.opened.is_pending or entry.opened.is_veiled
+        return theme.MUTED if is_silent else theme.CAUTION
 
 
 def _side(entry: Entry) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -25,14 +26,22 @@ class FilmWindow(QWidget):
         session: what is open.
         sha256: of the film.
         book: the marks.
+        seen: the state as the reader is to see it.
     """
 
     closed = Signal(object)
 
-    def __init__(self, session: ReadingSession, sha256: str, book: MarkBook) -> None:
+    def __init__(
+        self,
+        session: ReadingSession,
+        sha256: str,
+        book: MarkBook,
+        seen: Callable[[ReadingState], ReadingState],
+    ) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self._sha256 = sha256
         self._session = session
+        self._seen = seen
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowIcon(icons.icon("app", "#5aa9ff"))
         # No patient's name here: it would stand in the taskbar and in window lists.
@@ -58,6 +67,10 @@ class FilmWindow(QWidget):
         self.show()
         self.view.setFocus()
 
+    def show_again(self) -> None:
+        """After a change in how the reader wants to see it."""
+        self._show_state(self._session.state)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nobody is to aim at it any longer."""
         self._session.state_changed.disconnect(self._show_state)
@@ -68,4 +81,4 @@ class FilmWindow(QWidget):
         if state.find(self._sha256) is None:
             self.close()
         else:
-            self.view.show_state(replace(state, current=self._sha256))
+            self.view.show_state(replace(self._seen(state), current=self._sha256))

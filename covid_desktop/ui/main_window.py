@@ -32,6 +32,7 @@ from covid_desktop.reading import ReadingState
 from covid_desktop.settings import Settings
 from covid_desktop.ui import about, icons
 from covid_desktop.ui.actions import Actions
+from covid_desktop.ui.assessing import Assessing
 from covid_desktop.ui.assessment_panel import AssessmentPanel
 from covid_desktop.ui.film_grid import FilmGrid
 from covid_desktop.ui.film_list import FilmList
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         self._connect_actions()
         self.viewing = Viewing(self, session)
         self.measuring = Measuring(self, self.grid, session)
+        self.assessing = Assessing(self, session)
         self._restore()
         self._show_state(session.state)
 
@@ -188,10 +190,12 @@ class MainWindow(QMainWindow):
     # Showing
 
     def _show_state(self, state: ReadingState) -> None:
+        state = self.assessing.seen(state)
         is_open = state.shown is not None
         self.film_list.show_state(state)
         self.grid.show_state(state)
-        self.panel.show_state(state, model_ready=self._session.model is not None)
+        self.panel.show_state(state, model=self._session.model)
+        self.viewing.show_state(state)
         is_first = is_open and self.middle.currentWidget() is self.start_view
         if not self.is_elsewhere:
             self.middle.setCurrentWidget(self.grid if is_open else self.start_view)
@@ -232,6 +236,10 @@ class MainWindow(QMainWindow):
                 name = windows[number].explanation or self.tr("number {0}").format(number + 1)
                 action.setText(self.tr("Window of the film: {0}").format(name))
 
+    def show_again(self) -> None:
+        """What is open, after a change in how the reader wants to see it."""
+        self._show_state(self._session.state)
+
     def _show_model(self) -> None:
         self.status.show_model(self._session.model, self._session.model_failure)
         self._show_state(self._session.state)
@@ -242,15 +250,14 @@ class MainWindow(QMainWindow):
 
     def show_about(self) -> None:
         """Help > About."""
-        self._open_dialog(
-            about.about_dialog(self, self._session.model, self._session.model_failure)
-        )
+        self.open_dialog(about.about_dialog(self, self._session.model, self._session.model_failure))
 
     def show_shortcuts(self) -> None:
         """Help > Keyboard shortcuts."""
-        self._open_dialog(about.shortcuts_dialog(self, self.actions_.keys()))
+        self.open_dialog(about.shortcuts_dialog(self, self.actions_.keys()))
 
-    def _open_dialog(self, dialog: QWidget) -> None:
+    def open_dialog(self, dialog: QWidget) -> None:
+        """Show a dialog that may stay open beside the film."""
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show()
 

@@ -103,8 +103,8 @@ class ModelPage(QWidget):
         self.provider.setCurrentIndex(max(0, self.provider.findData(provider)))
         self.point = QComboBox()
         self.point.addItem(self.tr("The model’s own choice"), "")
-        for name, threshold in model.operating_points if model else ():
-            self.point.addItem(f"{name} ({threshold:.0%})", name)
+        for known in model.operating_points if model else ():
+            self.point.addItem(f"{known.name} ({known.threshold:.0%})", known.name)
         self.point.setCurrentIndex(max(0, self.point.findData(point)))
         self.card = QTextBrowser()
         self.card.setAccessibleName(self.tr("Model card"))

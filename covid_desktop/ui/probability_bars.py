@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from covid_desktop.domain.assessment import Assessment, FindingClass
+from covid_desktop.domain.assessment import Assessment, FindingClass, not_sure_zone
 from covid_desktop.ui import theme, wording
 
 _BAR = 10.0
@@ -19,19 +19,34 @@ class ProbabilityBars(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._assessment: Assessment | None = None
+        self._margin: float | None = None
         self.setAccessibleName(self.tr("Probabilities"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_assessment(self, assessment: Assessment) -> None:
-        """Show these probabilities."""
-        self._assessment = assessment
+    def show_assessment(self, assessment: Assessment, not_sure_margin: float | None = None) -> None:
+        """Show these probabilities.
+
+        Args:
+            assessment: the statement.
+            not_sure_margin: log-odds by which the threshold must be passed, if known.
+        """
+        self._assessment, self._margin = assessment, not_sure_margin
         words = ", ".join(
             f"{wording.finding_text(c)} {wording.percent(p)}"
             for c, p in assessment.probabilities.items()
         )
         self.setAccessibleDescription(words)
+        if not_sure_margin is not None:
+            low, high = not_sure_zone(assessment.operating_point.threshold, not_sure_margin)
+            zone = self.tr("not sure from {0} to {1}").format(
+                wording.percent(low), wording.percent(high)
+            )
+            self.setAccessibleDescription(f"{words}; {zone}")
         self.setToolTip(
-            self.tr("Calibrated probabilities. The white mark is the threshold in force.")
+            self.tr(
+                "Calibrated probabilities. The white mark is the threshold in force. In the "
+                "hatched zone around it the model says “not sure”."
+            )
         )
         self.update()
 
@@ -74,7 +89,18 @@ class ProbabilityBars(QWidget):
         painter.setBrush(QColor(theme.FINDING_COLOURS[finding]))
         painter.drawRoundedRect(bar, 3, 3)
         if finding is FindingClass.COVID_19:
+            self._paint_zone(painter, groove, assessment.operating_point.threshold)
             self._paint_mark(painter, groove, assessment.operating_point.threshold)
+
+    def _paint_zone(self, painter: QPainter, groove: QRectF, threshold: float) -> None:
+        """Hatched: here COVID-19 is neither stated nor ruled out."""
+        if self._margin is None:
+            return
+        low, high = (groove.width() * p for p in not_sure_zone(threshold, self._margin))
+        zone = QRectF(low, groove.top(), high - low, groove.height())
+        painter.setPen(QPen(QColor("#ffffff"), 1))
+        painter.setBrush(QBrush(QColor(255, 255, 255, 190), Qt.BrushStyle.BDiagPattern))
+        painter.drawRect(zone)
 
     def _paint_mark(self, painter: QPainter, groove: QRectF, threshold: float) -> None:
         x = groove.width() * threshold

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from covid_desktop.domain.assessment import Reason
+from covid_desktop.domain.assessment import Assessment, OperatingPoint, Reason
 from covid_desktop.domain.errors import ReaderError
 from covid_desktop.domain.study import Patient, Study
 from covid_desktop.reading import (
@@ -98,6 +98,8 @@ class ReadingSession(QObject):
         self.state = ReadingState()
         self.model: ReadyModel | None = None
         self.model_failure: Reason | None = None
+        self.operating_point: OperatingPoint | None = None
+        self._made: dict[str, Assessment] = {}
         self._tasks = tasks
         self._open_model = open_model
         self._memory_bytes = memory_bytes
@@ -276,7 +278,24 @@ class ReadingSession(QObject):
             # Never beside a film that it does not speak of.
             self._not_answered(sha256, ValueError("an answer to another film"))
             return
-        self._replace(self.state.with_answer(sha256, answer))
+        if isinstance(answer, Assessment):
+            self._made[sha256] = answer
+        self._replace(self.state.with_answer(sha256, self._stated(answer)))
+
+    def state_at(self, point: OperatingPoint) -> None:
+        """State all films at this operating point from now on; no film is run again."""
+        self.operating_point = point
+        state = self.state
+        self._made = {sha: made for sha, made in self._made.items() if state.find(sha)}
+        for sha256, made in self._made.items():
+            state = state.with_answer(sha256, self._stated(made))
+        self._replace(state)
+
+    def _stated(self, answer: Answer) -> Answer:
+        point, model = self.operating_point, self.model
+        if point is None or model is None or model.restate is None:
+            return answer
+        return model.restate(answer, point) if isinstance(answer, Assessment) else answer
 
     def _not_answered(self, sha256: str, fault: Exception) -> None:
         self._replace(self.state.with_failure(sha256, reason_of(fault)))

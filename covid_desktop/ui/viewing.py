@@ -48,8 +48,6 @@ class Viewing(QObject):
             self._follow(tile.view)
         self._grid.active_changed.connect(lambda: self._aim(self._grid.active))
         self._grid.tool_changed.connect(self._show_tool)
-        session.state_changed.connect(self._show_state)
-        self._show_state(session.state)
 
     def _make_panel(self) -> None:
         self.window_panel = WindowPanel()
@@ -160,7 +158,7 @@ class Viewing(QObject):
         film = self.target.film
         if film is None:
             return
-        made = FilmWindow(self._session, film.sha256, self._grid.book)
+        made = FilmWindow(self._session, film.sha256, self._grid.book, self._window.assessing.seen)
         made.view.set_tool(self._grid.active.tool)
         if self.target.look is not None:
             made.view.set_look(self.target.look)
@@ -247,7 +245,8 @@ class Viewing(QObject):
     def _choose_tiles(self, shape: tuple[int, int], _checked: bool = False) -> None:
         self._grid.set_tiles(*shape)
 
-    def _show_state(self, state: ReadingState) -> None:
+    def show_state(self, state: ReadingState) -> None:
+        """What can be done with what is open."""
         is_open = state.shown is not None
         for action in (
             *self.chest_presets.values(), *self.tilings.values(), self.type_window,

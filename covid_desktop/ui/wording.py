@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from covid_desktop.domain.assessment import Assessment, FindingClass, Refusal
+from covid_desktop.domain.assessment import Assessment, FindingClass, OperatingPoint, Refusal
 from covid_desktop.domain.conclusion import SeverityAgreement
 from covid_desktop.domain.film import VOI, Film, VOIWindow
 from covid_desktop.library.records import KeptAnswer
@@ -42,6 +42,8 @@ def short_answer(opened: OpenedFilm) -> str:
         return finding_text(opened.answer.finding)
     if isinstance(opened.answer, Refusal):
         return _tr("Refused")
+    if opened.is_veiled:
+        return _tr("Not shown yet")
     return _tr("Not assessed") if opened.failure else _tr("Assessing…")
 
 
@@ -63,7 +65,16 @@ def operating_point_text(assessment: Assessment) -> str:
         if covid >= point.threshold
         else _tr("COVID-19 is below the threshold of {0}.")
     )
-    return _tr("Operating point “{0}”: ").format(point.name) + side.format(percent(point.threshold))
+    return side.format(percent(point.threshold))
+
+
+def operating_point_name(point: OperatingPoint) -> str:
+    """The name of an operating point in the reader's language."""
+    return {
+        "screening": _tr("screening"),
+        "balanced": _tr("balanced"),
+        "high specificity": _tr("high specificity"),
+    }.get(point.name, point.name)
 
 
 def provider_text(provider: str) -> str:

@@ -115,7 +115,7 @@ def test_panel_and_film_never_speak_of_two_films(qtbot, built, answers, film_fil
         built.session.step(-1 if built.window.film_view.film.path.name == "light.png" else 1)
         shown = built.session.state.shown
         assert built.window.film_view.film is shown.film
-        bars = built.window.panel._assessed.bars
+        bars = built.window.panel.assessed.bars
         assert bars._assessment.film_sha256 == shown.film.sha256
         row = built.window.film_list.currentIndex().row()
         assert built.session.state.films[row] is shown

@@ -1,0 +1,104 @@
+"""About the model: what its card says, and how it did on films from other hospitals."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+
+from covid_desktop.domain.assessment import ModelFigure
+from covid_desktop.reading import ReadyModel
+from covid_desktop.ui import theme, wording
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("model_page", text)
+
+
+def model_dialog(parent: QWidget, model: ReadyModel) -> QDialog:
+    """The page as a window of its own; it may stay open beside the film."""
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(_tr("About the model"))
+    dialog.resize(760, 680)
+    text = QTextBrowser()
+    text.setAccessibleName(_tr("About the model"))
+    text.setHtml(model_page(model))
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.close)
+    column = QVBoxLayout(dialog)
+    column.addWidget(text)
+    column.addWidget(buttons)
+    return dialog
+
+
+def model_page(model: ReadyModel) -> str:
+    """The page as HTML."""
+    reference = model.reference
+    facts = [
+        (_tr("Hash of the model file"), reference.sha256),
+        (_tr("Runs on"), wording.provider_text(model.provider)),
+        *model.facts,
+    ]
+    elsewhere = [f for f in model.figures if f.is_elsewhere]
+    at_home = [f for f in model.figures if not f.is_elsewhere]
+    parts = [
+        f"<h2>{escape(reference.name)} {escape(reference.version)}</h2>",
+        f"<p style='color:{theme.CAUTION}'><b>{escape(wording.standing_sentence())}</b></p>",
+        _rows([[escape(name), escape(text)] for name, text in facts if text]),
+    ]
+    if elsewhere:
+        explained = _tr(
+            "None of these collections’ patients took part in training. Expect figures like "
+            "these on your own films, or worse."
+        )
+        parts += [
+            f"<h3>{escape(_tr('On films from other hospitals'))}</h3>",
+            f"<p>{escape(explained)}</p>",
+            _figures(elsewhere),
+        ]
+    if at_home:
+        explained = _tr(
+            "Films of patients held back, from the collections trained on: a model that has "
+            "learned to tell collections apart looks better here than it is."
+        )
+        parts += [
+            f"<h3>{escape(_tr('On films from the same collections, and at the door'))}</h3>",
+            f"<p>{escape(explained)}</p>",
+            _figures(at_home),
+        ]
+    if not model.figures:
+        parts.append(f"<p>{escape(_tr('The card of this model gives no figures.'))}</p>")
+    return "".join(parts)
+
+
+def _figures(figures: list[ModelFigure]) -> str:
+    heading = [
+        f"<b>{escape(text)}</b>"
+        for text in (
+            _tr("Films of"), _tr("Figure"), _tr("Value"), _tr("95 % interval"), _tr("Films"),
+        )
+    ]  # fmt: skip
+    rows, before = [heading], ""
+    for figure in figures:
+        group = "" if figure.group == before else escape(figure.group)
+        before = figure.group
+        interval = f"{figure.low:.3f} – {figure.high:.3f}"
+        rows.append(
+            [group, escape(figure.name), f"{figure.value:.3f}", interval, str(figure.films)]
+        )
+    return _rows(rows)
+
+
+def _rows(rows: list[list[str]]) -> str:
+    cells = "".join(
+        "<tr>"
+        + "".join(
+            f"<td style='padding:3px 16px 3px 0;"
+            f"{f' color:{theme.MUTED}' if number == 0 else ''}'>{cell}</td>"
+            for number, cell in enumerate(row)
+        )
+        + "</tr>"
+        for row in rows
+    )
+    return f"<table cellspacing='0'>{cells}</table>"
