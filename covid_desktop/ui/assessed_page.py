@@ -34,7 +34,6 @@ class AssessedPage(QWidget):
         self.points = QComboBox()
         self.points.setAccessibleName(self.tr("Operating point"))
         self.points.activated.connect(self._point_chosen)
-        self._points_name = label("muted", self.tr("Operating point"))
         self._point = label("muted", "")
         self.severity = _SeverityPart()
         self._lungs = label("muted", "")
@@ -53,7 +52,7 @@ class AssessedPage(QWidget):
     def _lay_out(self) -> None:
         column = page_column(self)
         parts: tuple[QWidget | int, ...] = (
-            self._finding, self._note, 10, self.bars, 6, self._points_name, self.points,
+            self._finding, self._note, 10, self.bars, 6, self.points,
             self._point, 8, self.severity, self._lungs, self._opacity_name, self.opacity, 10,
             self._facts, 8, self.about_model,
         )  # fmt: skip

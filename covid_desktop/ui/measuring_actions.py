@@ -73,6 +73,9 @@ class Measuring(QObject):
         group = self.book.undo_group
         self.undo = group.createUndoAction(self, self.tr("Undo"))
         self.redo = group.createRedoAction(self, self.tr("Redo"))
+        # Their texts change with what can be undone; the reader's keys are kept by these names.
+        self.undo.setObjectName("undo")
+        self.redo.setObjectName("redo")
         self.undo.setShortcut(QKeySequence("Ctrl+Z"))
         self.redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
         self.next_mark = self._make(self.tr("&Next mark"), "Shift+M", Marking.select_next)

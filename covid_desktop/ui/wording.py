@@ -65,7 +65,8 @@ def operating_point_text(assessment: Assessment) -> str:
         if covid >= point.threshold
         else _tr("COVID-19 is below the threshold of {0}.")
     )
-    return side.format(percent(point.threshold))
+    name = _tr("Operating point “{0}”: ").format(operating_point_name(point))
+    return name + side.format(percent(point.threshold))
 
 
 def operating_point_name(point: OperatingPoint) -> str:
