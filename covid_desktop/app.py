@@ -37,8 +37,10 @@ from covid_desktop.ui.first_start import Begin, FirstStart, is_due
 from covid_desktop.ui.languages import available, speak
 from covid_desktop.ui.library_desk import LibraryDesk
 from covid_desktop.ui.main_window import MainWindow
+from covid_desktop.ui.pacs_desk import PacsDesk
 from covid_desktop.ui.preferences import Surroundings
 from covid_desktop.ui.preferring import PreferenceDesk
+from covid_desktop.ui.reporting import ReportDesk
 from covid_desktop.ui.session import ReadingSession, Trouble, reason_of
 from covid_desktop.ui.tasks import Tasks
 from covid_desktop.ui.theme import apply_theme
@@ -170,6 +172,9 @@ def build(settings_file: Path, *, keep: bool = True) -> Workstation:
         window, session, tasks, paths.models(), _surroundings(), open_model
     )
     preferences.start()
+    reports = ReportDesk(window, session, tasks, desk.link if desk else None)
+    if keep:
+        PacsDesk(window, session, tasks, reports, paths.archive_folder())
     session.start()
     return Workstation(window, session, tasks, desk)
 

@@ -51,3 +51,8 @@ def log_folder() -> Path:
 def library_folder() -> Path:
     """The studies known on this workstation."""
     return user_data_path(_APP, appauthor=False)
+
+
+def archive_folder() -> Path:
+    """What waits to be sent to the hospital's archive, and what was fetched from it."""
+    return user_data_path(_APP, appauthor=False) / "archive"

@@ -161,6 +161,30 @@ def _objects_of(
     )
 
 
+def object_files(report: Report, pdf: bytes | None) -> tuple[list[bytes], list[ReaderError]]:
+    """The DICOM objects of `write_objects`, as whole files in memory, for the archive."""
+    from covid_desktop.exchange.dicom_objects import ReaderView, dicom_objects  # noqa: PLC0415
+    from covid_desktop.exchange.files import dicom_bytes  # noqa: PLC0415
+
+    made: list[bytes] = []
+    failures: list[ReaderError] = []
+    answered = [film for film in report.films if film.answer is not None]
+    for film in answered:
+        assert film.answer is not None
+        try:
+            objects = dicom_objects(
+                film.film,
+                film.answer,
+                pdf=pdf if film is answered[-1] else None,
+                view=ReaderView(film.voi, film.invert),
+            )
+        except ReaderError as failure:
+            failures.append(failure)
+        else:
+            made += [dicom_bytes(ds) for ds in objects.values()]
+    return made, failures
+
+
 def is_whole(report: Report) -> bool:
     """Was every file read, and every film assessed?"""
     return not report.unread and all(isinstance(f.answer, Assessment) for f in report.films)

@@ -39,6 +39,7 @@ class Settings:
         logo: path of a PNG or JPEG picture over the reports, "" for none.
         paper: of the reports, "a4" or "us-letter".
         accepted: version of the program in which its notice was accepted; "" if never.
+        pacs: the archive, as JSON; "" for none: then no connection is ever opened.
     """
 
     model: str = ""
@@ -63,6 +64,7 @@ class Settings:
     logo: str = ""
     paper: str = "a4"
     accepted: str = ""
+    pacs: str = ""
 
 
 def load_settings(path: Path) -> tuple[Settings, Reason | None]:

@@ -161,6 +161,8 @@ def _say_making(film: Dataset, facts: FilmFacts) -> None:
         film.PixelIntensityRelationship = "LOG"
         film.PixelIntensityRelationshipSign = -1  # bright means less beam
         film.DetectorType = "DIRECT"
+        film.PositionerType = ""
+        film.AcquisitionContextSequence = []
         film.AnatomicRegionSequence = [_code("816094009", "SCT", "Chest")]
         projection = {
             "PA": ("272479007", "postero-anterior"),

@@ -120,6 +120,16 @@ def deidentified_copy(
     return DeidentifiedCopy(path, pseudonyms.patient, signs, mapping)
 
 
+def burned_in_warnings(source: Path, film: Film) -> tuple[Reason, ...]:
+    """Signs of text burned into a film, to be shown before a copy is made.
+
+    Args:
+        source: the film's file; only read.
+        film: the same film as loaded.
+    """
+    return burned_in_signs(_read(source), film)
+
+
 def deidentified(
     ds: FileDataset,
     film: Film,

@@ -5,11 +5,13 @@ from __future__ import annotations
 import io
 import os
 from pathlib import Path
-
-from pydicom.dataset import Dataset
+from typing import TYPE_CHECKING
 
 from covid_desktop.atomic import write_atomically
 from covid_desktop.exchange.errors import FileNotWritten
+
+if TYPE_CHECKING:
+    from pydicom.dataset import Dataset
 
 
 def dicom_bytes(ds: Dataset) -> bytes:
