@@ -18,7 +18,7 @@ from pathlib import Path
 from types import TracebackType
 
 import onnxruntime
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from covid_desktop import __version__, paths
@@ -34,6 +34,7 @@ from covid_desktop.settings import Settings, load_settings, save_settings
 from covid_desktop.ui.comparison_desk import ComparisonDesk
 from covid_desktop.ui.desktop import FilesFromDesktop, FirstPaint
 from covid_desktop.ui.first_start import Begin, FirstStart, is_due
+from covid_desktop.ui.instance import RunningWindow, hand_over, socket_name
 from covid_desktop.ui.languages import available, speak
 from covid_desktop.ui.library_desk import LibraryDesk
 from covid_desktop.ui.main_window import MainWindow
@@ -41,9 +42,11 @@ from covid_desktop.ui.pacs_desk import PacsDesk
 from covid_desktop.ui.preferences import Surroundings
 from covid_desktop.ui.preferring import PreferenceDesk
 from covid_desktop.ui.reporting import ReportDesk
+from covid_desktop.ui.restoring import SessionKeeper
 from covid_desktop.ui.session import ReadingSession, Trouble, reason_of
 from covid_desktop.ui.tasks import Tasks
 from covid_desktop.ui.theme import apply_theme
+from covid_desktop.ui.view_output import ViewDesk
 
 _log = logging.getLogger(__name__)
 _PICTURE_SECONDS = 300
@@ -62,9 +65,12 @@ class Workstation:
     session: ReadingSession
     tasks: Tasks
     desk: LibraryDesk | None = None
+    keeper: SessionKeeper | None = None
 
     def close(self) -> None:
         """Let running work end, then close the library."""
+        if self.keeper is not None:
+            self.keeper.close()
         if self.desk is not None:
             self.desk.imports.cancel()
         self.tasks.close()
@@ -106,6 +112,10 @@ def run_window(
     application.setDesktopFileName("covid-desktop")
     apply_theme(application)
     films = list(films)
+    is_reading = picture is None and not until_painted
+    name = socket_name(paths.settings_file(), paths.runtime_folder())
+    if is_reading and hand_over(name, films):
+        return ALL_OPENED
     if greet and not (picture or until_painted):
         first = _first_start(paths.settings_file())
         if first is None:
@@ -119,6 +129,10 @@ def run_window(
     if until_painted:
         FirstPaint(built.window).painted.connect(lambda: _say_painted(built.window))
     built.window.show()
+    if is_reading:
+        _listen_for_others(name, built.window)
+    if built.keeper is not None:
+        built.keeper.offer()
     built.window.open_paths(films)
     try:
         if picture is not None:
@@ -171,12 +185,29 @@ def build(settings_file: Path, *, keep: bool = True) -> Workstation:
     preferences = PreferenceDesk(
         window, session, tasks, paths.models(), _surroundings(), open_model
     )
-    preferences.start()
+    ViewDesk(window, session, tasks)
+    keeper = SessionKeeper(window, session, tasks, paths.session_file()) if keep else None
     reports = ReportDesk(window, session, tasks, desk.link if desk else None)
     if keep:
         PacsDesk(window, session, tasks, reports, paths.archive_folder())
+    preferences.start()
     session.start()
-    return Workstation(window, session, tasks, desk)
+    return Workstation(window, session, tasks, desk, keeper)
+
+
+def _listen_for_others(name: str, window: MainWindow) -> None:
+    """A second start hands its films to this window, which comes to the front."""
+
+    def take(films: list[Path]) -> None:
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.raise_()
+        window.activateWindow()
+        window.open_paths(films)
+
+    running = RunningWindow(name, window)
+    running.paths_received.connect(take)
+    if not running.listen():
+        _log.warning("no socket: a second start opens a window of its own")
 
 
 def _surroundings() -> Surroundings:

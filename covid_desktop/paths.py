@@ -5,7 +5,13 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from platformdirs import user_config_path, user_data_path, user_log_path
+from platformdirs import (
+    user_config_path,
+    user_data_path,
+    user_log_path,
+    user_runtime_path,
+    user_state_path,
+)
 
 _APP = "covid-desktop"
 
@@ -41,6 +47,16 @@ def translations() -> Path:
 def settings_file() -> Path:
     """The reader's settings."""
     return user_config_path(_APP, appauthor=False, roaming=True) / "settings.toml"
+
+
+def session_file() -> Path:
+    """What is open at the moment, and what was opened lately."""
+    return user_state_path(_APP, appauthor=False) / "session.json"
+
+
+def runtime_folder() -> Path:
+    """For sockets: this user's own, gone with the end of the desktop session."""
+    return user_runtime_path()
 
 
 def log_folder() -> Path:

@@ -32,7 +32,6 @@ class Settings:
         reader_name: who signs conclusions.
         monitor_checked: day of the last monitor check and of which screen, "" if never.
         shortcuts: keys that the reader changed, as JSON: name of the action -> keys.
-        recent: films opened lately, latest first, as JSON.
         reader_first: the reader looks first; the model's statement is veiled until asked for.
         film_folder: where the open dialog starts; "" for the home folder.
         hospital: name over the reports, "" for none.
@@ -59,7 +58,6 @@ class Settings:
     reader_name: str = ""
     monitor_checked: str = ""
     shortcuts: str = "{}"
-    recent: str = "[]"
     hospital: str = ""
     logo: str = ""
     paper: str = "a4"

@@ -53,7 +53,10 @@ def hand_over(name: str, paths: Sequence[Path]) -> bool:
     socket.write(body.encode("utf-8", "surrogateescape") + b"\n")
     socket.flush()
     socket.waitForBytesWritten(_WAIT_MS)
-    answered = socket.waitForReadyRead(_WAIT_MS) and bytes(socket.readAll().data()) == _DONE
+    # What has come while the message was still on its way does not ring again.
+    while socket.bytesAvailable() < len(_DONE) and socket.waitForReadyRead(_WAIT_MS):
+        pass
+    answered = bytes(socket.readAll().data()) == _DONE
     socket.disconnectFromServer()
     return answered
 

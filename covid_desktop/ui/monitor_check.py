@@ -10,20 +10,22 @@ from datetime import date
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from covid_desktop.ui import theme
 
 _PATCHES = 16
+_MARK = 4
 
 
 def pattern(width: int, height: int) -> NDArray[np.uint8]:
     """The test picture.
 
     Args:
-        width, height: in screen pixels, 320 x 240 at the least.
+        width: in screen pixels, 320 at the least.
+        height: the same, 240 at the least.
 
     Returns:
         (height, width) uint8: ramp at the top, 16 patches, 5 % and 95 % squares, ramp upright.
@@ -38,22 +40,30 @@ def pattern(width: int, height: int) -> NDArray[np.uint8]:
     for number in range(_PATCHES):
         row, column = divmod(number, 8)
         left = margin + round((column + 0.5) * (width - 2 * margin) / 10) + side // 2
-        y = top + row * (side + margin // 2)
         grey = round(number * 255 / (_PATCHES - 1))
-        picture[y : y + side, left : left + side] = grey
-        # Each patch has two corners a little lighter and darker: both must be seen.
-        corner, mark = side // 5, 4
-        picture[y : y + corner, left : left + corner] = max(0, grey - mark)
-        picture[y + side - corner : y + side, left + side - corner : left + side] = min(
-            255, grey + mark
-        )
-    for number, (ground, inner) in enumerate(((0, 13), (255, 242))):
-        left = margin // 2 if number == 0 else width - margin // 2 - side
-        middle = (top + bottom) // 2
-        picture[middle - side // 2 : middle + side // 2, left : left + side] = ground
-        quarter = side // 4
-        picture[middle - quarter : middle + quarter, left + quarter : left + side - quarter] = inner
+        y = top + row * (side + margin // 2)
+        _draw_patch(picture[y : y + side, left : left + side], grey)
+    middle = (top + bottom) // 2 - side // 2
+    for left, ground, inner in (
+        (margin // 2, 0, 13),
+        (width - margin // 2 - side, 255, 242),
+    ):
+        square = picture[middle : middle + side, left : left + side]
+        square[:] = ground
+        square[side // 4 : -side // 4, side // 4 : -side // 4] = inner
     return picture
+
+
+def _draw_patch(patch: NDArray[np.uint8], grey: int) -> None:
+    """One grey, with two corners a little darker and lighter: both must be seen."""
+    corner = len(patch) // 5
+    patch[:] = grey
+    patch[:corner, :corner] = max(0, grey - _MARK)
+    patch[-corner:, -corner:] = min(255, grey + _MARK)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("monitor_check", text)
 
 
 class TestPicture(QWidget):
@@ -100,7 +110,8 @@ class MonitorCheck(QDialog):
         self.picture = TestPicture()
         self.pass_button = QPushButton(self.tr("I &see all of it: note today’s check"))
         self.pass_button.clicked.connect(self._pass)
-        self.full_button = QPushButton(self.tr("&Full screen"), checkable=True)
+        self.full_button = QPushButton(self.tr("&Full screen"))
+        self.full_button.setCheckable(True)
         self.full_button.toggled.connect(self._set_full)
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.close)
@@ -141,7 +152,7 @@ def last_check_words(noted: str, screen: str) -> str:
     """When the screen was last checked, and whether it still is that one."""
     day, _, name = noted.partition(" ")
     if not day:
-        return MonitorCheck.tr("This screen has never been checked.")
+        return _tr("This screen has never been checked.")
     if name != screen:
-        return MonitorCheck.tr("Last check {0}, on another screen or resolution.").format(day)
-    return MonitorCheck.tr("Last check of this screen: {0}").format(day)
+        return _tr("Last check {0}, on another screen or resolution.").format(day)
+    return _tr("Last check of this screen: {0}").format(day)

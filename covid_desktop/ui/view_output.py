@@ -89,9 +89,9 @@ class ViewDesk(QObject):
         path = path if path.suffix.lower() == ".png" else path.with_name(f"{path.name}.png")
         buffer = QBuffer()
         buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-        self.picture(texts=texts).save(buffer, "PNG")
+        self.picture(texts=texts).save(buffer, "PNG")  # type: ignore[call-overload]
         try:
-            write_atomically(path, buffer.data().data())
+            write_atomically(path, bytes(buffer.data().data()))
         except OSError:
             reason = Reason(
                 "not-written",

@@ -1,0 +1,136 @@
+"""The real program twice at once, killed and started again: nothing that was open is lost."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from covid_desktop.last_session import read_session
+from covid_desktop.settings import Settings, save_settings
+
+pytestmark = [
+    pytest.mark.timeout(240),
+    pytest.mark.skipif(os.name != "posix", reason="kills a process"),
+]
+ROOT = Path(__file__).parents[2]
+# The real run_window; every answer of the first window is written down for the test.
+PROGRAM = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from covid_desktop import app
+kept = app.build
+def build(*arguments, **more):
+    built = kept(*arguments, **more)
+    def look():
+        names = ",".join(o.film.path.name for o in built.session.state.films)
+        asked = bool(built.keeper and built.keeper.question)
+        library = built.desk.link.library if built.desk else None
+        count = len(library.worklist()) if library else -1
+        Path(sys.argv[1]).write_text(f"{names};{asked};{count}")
+        if Path(sys.argv[1] + ".close").exists():
+            built.window.close()
+    look.timer = QTimer()
+    look.timer.timeout.connect(look)
+    look.timer.start(50)
+    built.look = look
+    build.last = built
+    return built
+app.build = build
+sys.exit(app.run_window([Path(p) for p in sys.argv[2:]], greet=False))
+"""
+
+
+class Program:
+    """One start of it."""
+
+    def __init__(self, state: Path, films, env) -> None:
+        self.state = state
+        self.process = subprocess.Popen(
+            [sys.executable, "-c", PROGRAM, str(state), *map(str, films)],
+            env=env, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        )  # fmt: skip
+
+    def says(self) -> list[str]:
+        text = self.state.read_text() if self.state.exists() else ""
+        return text.split(";") if text.count(";") == 2 else ["", "", ""]
+
+    def wait(self, holds, what, seconds=120) -> None:
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            if holds(self.says()):
+                return
+            assert self.process.poll() is None, self.process.communicate()
+            time.sleep(0.05)
+        raise AssertionError(f"{what}: {self.says()}")
+
+    def close(self) -> None:
+        Path(f"{self.state}.close").touch()
+        _, errors = self.process.communicate(timeout=60)
+        assert self.process.returncode == 0, errors
+        assert "Traceback" not in errors
+
+
+@pytest.fixture
+def home(tmp_path):
+    names = ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME")
+    env = os.environ | {name: str(tmp_path / name) for name in names}
+    with tempfile.TemporaryDirectory(prefix="cd") as runtime:
+        Path(runtime).chmod(0o700)
+        yield env | {"QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": runtime}
+
+
+@pytest.fixture
+def films(tmp_path):
+    paths = []
+    for n in range(3):
+        grey = np.random.default_rng(n).integers(0, 255, (300, 260), dtype=np.uint8)
+        paths.append(tmp_path / f"{n}.png")
+        Image.fromarray(grey).save(paths[-1])
+    return paths
+
+
+def test_a_second_start_opens_its_films_in_the_running_window(home, films, tmp_path):
+    first = Program(tmp_path / "first", films[:1], home)
+    first.wait(lambda s: s[0] == "0.png", "the first film is open")
+    second = Program(tmp_path / "second", films[1:], home)
+    assert second.process.wait(60) == 0
+    first.wait(lambda s: s[0] == "0.png,1.png,2.png", "the films were handed over")
+    first.close()
+
+
+def test_killed_it_offers_the_films_again_and_after_a_proper_close_not(home, films, tmp_path):
+    session = Path(home["XDG_STATE_HOME"], "covid-desktop", "session.json")
+    first = Program(tmp_path / "first", films, home)
+    first.wait(lambda s: s[0] == "0.png,1.png,2.png" and s[2] == "3", "open and remembered")
+    first.wait(lambda s: len(read_session(session).left_open) == 3, "written down")
+    first.process.send_signal(signal.SIGKILL)
+    first.process.wait(30)
+    # The socket of the killed one is still there, and hinders nobody.
+    second = Program(tmp_path / "second", [], home)
+    second.wait(lambda s: s[1] == "True", "asked")
+    second.wait(lambda s: s[2] == "3", "the library is whole")
+    second.close()
+    third = Program(tmp_path / "third", [], home)
+    third.wait(lambda s: s[2] == "3", "started")
+    assert third.says()[1] == "False"
+    third.close()
+
+
+def test_without_a_library_the_window_opens_films_all_the_same(home, films, tmp_path):
+    broken = tmp_path / "broken"
+    broken.write_text("a file where the folder should be")
+    settings = Path(home["XDG_CONFIG_HOME"], "covid-desktop", "settings.toml")
+    save_settings(Settings(library_folder=str(broken)), settings)
+    program = Program(tmp_path / "state", films, home)
+    program.wait(lambda s: s == ["0.png,1.png,2.png", "False", "-1"], "open")
+    program.close()

@@ -1,0 +1,140 @@
+"""Recent films, the last session after a crash, and one window for two starts."""
+
+from __future__ import annotations
+
+import os
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtWidgets import QMessageBox
+
+from covid_desktop.last_session import read_session
+from covid_desktop.ui.instance import RunningWindow, hand_over, socket_name
+from covid_desktop.ui.restoring import SessionKeeper
+
+
+@pytest.fixture
+def keeper(built, tmp_path):
+    return SessionKeeper(built.window, built.session, built.tasks, tmp_path / "session.json")
+
+
+def opened(qtbot, built, paths, count):
+    built.window.open_paths(paths)
+    qtbot.waitUntil(lambda: len(built.session.state.films) == count and not built.session.is_busy)
+
+
+def test_what_is_open_is_written_and_forgotten_at_a_proper_close(
+    qtbot, built, keeper, film_file, tmp_path
+):
+    paths = [film_file("1.png", 1), film_file("2.png", 2)]
+    opened(qtbot, built, paths, 2)
+    file = tmp_path / "session.json"
+    qtbot.waitUntil(lambda: read_session(file).left_open == tuple(paths))
+    keeper.offer()
+    assert keeper.question is None
+    keeper.close()
+    assert read_session(file).left_open == ()
+    assert read_session(file).recent == (paths[1], paths[0])
+
+
+def test_after_a_crash_the_films_are_offered_again(qtbot, built, keeper, film_file, tmp_path):
+    paths = [film_file("1.png", 1), film_file("2.png", 2)]
+    opened(qtbot, built, paths, 2)
+    file = tmp_path / "session.json"
+    qtbot.waitUntil(lambda: len(read_session(file).left_open) == 2)
+    built.session.close_all()
+    # As a process that was killed leaves it, read by the next one.
+    keeper._file.write(keeper._file.next_number() + 100, paths, paths)
+    after = SessionKeeper(built.window, built.session, built.tasks, file)
+    after.offer()
+    assert after.question.isVisible()
+    button = next(
+        b
+        for b in after.question.buttons()
+        if after.question.buttonRole(b) is QMessageBox.ButtonRole.AcceptRole
+    )
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: [o.film.path for o in built.session.state.films] == paths)
+
+
+def test_recent_films_are_in_the_menu(qtbot, built, keeper, film_file):
+    first, second = film_file("1.png", 1), film_file("2.png", 2)
+    assert not keeper.menu.isEnabled()
+    opened(qtbot, built, [first], 1)
+    opened(qtbot, built, [second], 2)
+    names = [a.text().split("  ")[0] for a in keeper.menu.actions()]
+    assert names[:2] == ["2.png", "1.png"]
+    built.session.close_all()
+    keeper.menu.actions()[1].trigger()
+    qtbot.waitUntil(lambda: [o.film.path for o in built.session.state.films] == [first])
+    keeper.menu.actions()[-1].trigger()
+    assert not keeper.menu.isEnabled()
+
+
+@pytest.fixture
+def name(tmp_path):
+    runtime = Path(os.environ.get("TMPDIR", "/tmp")) / f"cd-{os.getpid()}"
+    runtime.mkdir(exist_ok=True)
+    yield socket_name(tmp_path / "settings.toml", runtime)
+    for file in runtime.iterdir():
+        file.unlink()
+    runtime.rmdir()
+
+
+def test_the_second_start_hands_over(qtbot, built, name, film_file):
+    running = RunningWindow(name, built.window)
+    running.paths_received.connect(built.window.open_paths)
+    assert running.listen()
+    path = film_file()
+    said = []
+    second = threading.Thread(target=lambda: said.append(hand_over(name, [path])))
+    second.start()
+    qtbot.waitUntil(lambda: bool(built.session.state.films), timeout=20_000)
+    second.join(10)
+    assert said == [True]
+    assert built.session.state.shown.film.path == path
+    running.close()
+
+
+def test_nobody_there_nothing_handed_over(name):
+    assert not hand_over(name, [Path("x.png")])
+
+
+def test_a_socket_left_from_a_crash_is_put_aside(qtbot, built, name):
+    server = QLocalServer()
+    assert server.listen(name)
+    os.rename(name, f"{name}.kept")  # noqa: PTH104
+    server.close()
+    os.rename(f"{name}.kept", name)  # noqa: PTH104
+    assert Path(name).exists()
+    assert not hand_over(name, [])
+    running = RunningWindow(name, built.window)
+    assert running.listen()
+    running.close()
+
+
+@pytest.mark.parametrize("message", [b"no json\n", b'{"a": 1}\n', b"[1, 2]\n"])
+def test_nonsense_is_not_answered(qtbot, built, name, message):
+    running = RunningWindow(name, built.window)
+    received = []
+    running.paths_received.connect(received.append)
+    assert running.listen()
+    socket = QLocalSocket()
+    socket.connectToServer(name)
+    assert socket.waitForConnected(2000)
+    socket.write(message)
+    socket.flush()
+    qtbot.waitUntil(lambda: b"" in running._heard.values())
+    assert received == []
+    socket.abort()
+    running.close()
+
+
+def test_only_its_user_may_open_the_socket(built, name):
+    running = RunningWindow(name, built.window)
+    assert running.listen()
+    assert Path(name).stat().st_mode & 0o077 == 0
+    running.close()
