@@ -42,7 +42,7 @@ def build(*arguments, **more):
     look.timer = QTimer()
     look.timer.timeout.connect(look)
     look.timer.start(50)
-    built.look = look
+    build.look = look
     build.last = built
     return built
 app.build = build
@@ -112,7 +112,7 @@ def test_killed_it_offers_the_films_again_and_after_a_proper_close_not(home, fil
     session = Path(home["XDG_STATE_HOME"], "covid-desktop", "session.json")
     first = Program(tmp_path / "first", films, home)
     first.wait(lambda s: s[0] == "0.png,1.png,2.png" and s[2] == "3", "open and remembered")
-    first.wait(lambda s: len(read_session(session).left_open) == 3, "written down")
+    first.wait(lambda _s: len(read_session(session).left_open) == 3, "written down")
     first.process.send_signal(signal.SIGKILL)
     first.process.wait(30)
     # The socket of the killed one is still there, and hinders nobody.

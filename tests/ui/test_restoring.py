@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import threading
 from pathlib import Path
 
 import pytest
@@ -82,21 +81,6 @@ def name(tmp_path):
     for file in runtime.iterdir():
         file.unlink()
     runtime.rmdir()
-
-
-def test_the_second_start_hands_over(qtbot, built, name, film_file):
-    running = RunningWindow(name, built.window)
-    running.paths_received.connect(built.window.open_paths)
-    assert running.listen()
-    path = film_file()
-    said = []
-    second = threading.Thread(target=lambda: said.append(hand_over(name, [path])))
-    second.start()
-    qtbot.waitUntil(lambda: bool(built.session.state.films), timeout=20_000)
-    second.join(10)
-    assert said == [True]
-    assert built.session.state.shown.film.path == path
-    running.close()
 
 
 def test_nobody_there_nothing_handed_over(name):
