@@ -23,9 +23,10 @@ from numpy.typing import NDArray
 from covid_desktop.inference.lungs import LungFinder
 from training.cohort import CLASSES, CohortFilm
 from training.evaluation import CONTRASTS, COVID, Answered, Figures, answered, contrasts
-from training.layouts import LAYOUTS, read_films
+from training.layouts import read_films
 from training.metrics import Figure
 from training.occlusion import OCCLUSIONS, Mask, found_mask, framed_mask, open_lung_finder
+from training.options import add_model_options
 from training.page import markdown_table
 from training.shipped import ShippedModel, held_out
 from training.source_probe import pooled_features, small_pixels, tell_apart
@@ -65,12 +66,8 @@ class Line:
 def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Register `audit`."""
     command = commands.add_parser("audit", help="model file -> is it the disease that it reads?")
-    command.add_argument("--model", type=Path, default=Path("resources/models/classifier.onnx"))
+    add_model_options(command, Path("runs/audit"))
     command.add_argument("--lungs", type=Path, default=Path("resources/models/lungs.onnx"))
-    command.add_argument("--films", type=Path, default=Path("../shared/films"))
-    command.add_argument("--layout", choices=("auto", *LAYOUTS), default="auto")
-    command.add_argument("--out", type=Path, default=Path("runs/audit"))
-    command.add_argument("--provider", choices=("auto", "cpu", "cuda"), default="auto")
     command.set_defaults(start=start)
 
 

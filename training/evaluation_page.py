@@ -31,7 +31,8 @@ from training.evaluation import (
     strata,
 )
 from training.figures import save
-from training.layouts import LAYOUTS, read_films
+from training.layouts import read_films
+from training.options import add_model_options
 from training.page import Page
 from training.shipped import ShippedModel, held_out
 from training.survey import survey
@@ -50,11 +51,7 @@ _TABLES = (
 def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Register `evaluate`."""
     command = commands.add_parser("evaluate", help="model file -> measured on held-out films")
-    command.add_argument("--model", type=Path, default=Path("resources/models/classifier.onnx"))
-    command.add_argument("--films", type=Path, default=Path("../shared/films"))
-    command.add_argument("--layout", choices=("auto", *LAYOUTS), default="auto")
-    command.add_argument("--out", type=Path, default=Path("runs/evaluation"))
-    command.add_argument("--provider", choices=("auto", "cpu", "cuda"), default="auto")
+    add_model_options(command, Path("runs/evaluation"))
     command.set_defaults(start=start)
 
 

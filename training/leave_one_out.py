@@ -26,8 +26,9 @@ from training.dataset import NOT_KNOWN, FramedCohort, frame_cohort, rows_of
 from training.evaluate import Inference, infer
 from training.evaluation import CONTRASTS, Answered, Figures, as_json, figures
 from training.framing import Framing
-from training.layouts import LAYOUTS, read_films
+from training.layouts import read_films
 from training.metrics import Figure
+from training.options import add_films_options
 from training.page import markdown_table
 from training.settings import RunSettings, read_settings
 from training.train import fit, load_network
@@ -42,8 +43,7 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     """Register `leave-one-out`."""
     command = commands.add_parser("leave-one-out", help="train without each block, measure on it")
     command.add_argument("--config", type=Path, default=Path("training/configs/leave_one_out.toml"))
-    command.add_argument("--films", type=Path, default=Path("../shared/films"))
-    command.add_argument("--layout", choices=("auto", *LAYOUTS), default="auto")
+    add_films_options(command)
     command.add_argument("--run", type=Path, default=Path("runs/leave_one_out"))
     command.add_argument("--block", nargs="*", help="only these blocks; all if not given")
     command.add_argument("--threads", type=int, help="CPU threads for the network")

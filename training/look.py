@@ -21,7 +21,8 @@ from training.cohort import CohortFilm
 from training.dataset import as_unit, misplace
 from training.figures import draw_sheet, save
 from training.framing import Framing
-from training.layouts import LAYOUTS, read_films
+from training.layouts import read_films
+from training.options import add_films_options
 from training.settings import RunSettings, read_settings
 
 # The value of each setting at which its change does nothing.
@@ -34,8 +35,7 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     """Register `look`."""
     command = commands.add_parser("look", help="config, films -> sheet of each augmentation")
     command.add_argument("--config", type=Path, default=Path("training/configs/first.toml"))
-    command.add_argument("--films", type=Path, default=Path("../shared/films"))
-    command.add_argument("--layout", choices=("auto", *LAYOUTS), default="auto")
+    add_films_options(command)
     command.add_argument("--count", type=int, default=3, help="how many films")
     command.add_argument("--out", type=Path, default=Path("runs/look"))
     command.set_defaults(start=start)

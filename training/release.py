@@ -20,14 +20,15 @@ from covid_desktop.domain.model import ModelReference
 from covid_desktop.inference.classifier import Classifier
 from covid_desktop.inference.model_card import ModelCard, ReferencePhantom
 from training.calibrate import Calibration, calibrate
-from training.cohort import CohortFilm, read_cohort, read_not_chest, select
-from training.dataset import NOT_KNOWN, FramedCohort, frame_cohort
+from training.cohort import CohortFilm, select
+from training.dataset import NOT_KNOWN, FramedCohort, frame_cohort, rows_of
 from training.evaluate import Inference, infer, measure, measure_acceptance
 from training.export import Parity, export
 from training.framing import Framing
 from training.metrics import Figure
+from training.run_films import read_run_films
 from training.settings import RunSettings
-from training.train import CHECKPOINT, load_network, trainable
+from training.train import finished_checkpoint, load_network, trainable
 
 LICENCE = (
     "Weights: research and education, non-commercial; some of the films carry CC BY-NC and "
@@ -54,8 +55,8 @@ def release(
         model: the ONNX file to write.
         page: the Markdown page to write.
     """
-    network = load_network(run / CHECKPOINT)
-    films = read_cohort(films_folder) + read_not_chest(not_chest)
+    network = load_network(finished_checkpoint(run))
+    films = read_run_films(settings, films_folder, not_chest)
     size = settings.recipe.size
     framing = Framing(settings.recipe)
     validation = frame_cohort(trainable(films, settings, "validation"), size, framing)
@@ -118,13 +119,7 @@ def select_rows(
 ) -> tuple[FramedCohort, Inference]:
     """Some rows of a cohort and of its outputs."""
     keep = np.array(rows)
-    chosen = FramedCohort(
-        films=tuple(f for f, k in zip(cohort.films, rows, strict=True) if k),
-        grey=cohort.grey[keep],
-        finding=cohort.finding[keep],
-        category=cohort.category[keep],
-        frontal=cohort.frontal[keep],
-    )
+    chosen = rows_of(cohort, keep)
     return chosen, Inference(outputs.finding[keep], outputs.category[keep], outputs.frontal[keep])
 
 

@@ -51,6 +51,7 @@ class RunSettings:
         watched: that figure decides which epoch is the best, if there is early stopping.
         patience: epochs without a better figure after which training stops; 0: never.
         checkpoint_steps: steps between checkpoints, besides those after each epoch.
+        joins_twins: see `training.run_films`.
     """
 
     name: str
@@ -77,6 +78,7 @@ class RunSettings:
     watched: str = "covid_vs_none"
     patience: int = 0
     checkpoint_steps: int = 200
+    joins_twins: bool = False
     hardware: Hardware = field(default_factory=Hardware)
     augmentation: Augmentation = field(default_factory=Augmentation)
 
@@ -102,13 +104,7 @@ def read_lung_settings(path: Path) -> LungSettings:
     Raises:
         KeyError, TypeError: a setting is missing or unknown.
     """
-    data = tomllib.loads(path.read_text(encoding="utf-8"))
-    return LungSettings(
-        **data["model"],
-        **data["run"],
-        recipe=Recipe.from_json(data["recipe"]),
-        augmentation=Augmentation(**data["augmentation"]),
-    )
+    return LungSettings(**_shared_facts(_tables(path)))
 
 
 @dataclass(frozen=True)
@@ -147,13 +143,7 @@ def read_severity_settings(path: Path) -> SeveritySettings:
     Raises:
         KeyError, TypeError: a setting is missing or unknown.
     """
-    data = tomllib.loads(path.read_text(encoding="utf-8"))
-    return SeveritySettings(
-        **data["model"],
-        **data["run"],
-        recipe=Recipe.from_json(data["recipe"]),
-        augmentation=Augmentation(**data["augmentation"]),
-    )
+    return SeveritySettings(**_shared_facts(_tables(path)))
 
 
 def read_settings(path: Path) -> RunSettings:
@@ -162,20 +152,31 @@ def read_settings(path: Path) -> RunSettings:
     Raises:
         KeyError, TypeError: a setting is missing or unknown.
     """
-    return settings_from(tomllib.loads(path.read_text(encoding="utf-8")))
+    return settings_from(_tables(path))
 
 
 def settings_from(data: dict[str, Any]) -> RunSettings:
     """Settings from the tables of a config."""
-    run = dict(data["run"])
-    if "weights" in run:
-        run["weights"] = Path(run["weights"])
+    facts = _shared_facts(data)
+    if "weights" in facts:
+        facts["weights"] = Path(facts["weights"])
     return RunSettings(
-        **data["model"],
-        **run,
-        recipe=Recipe.from_json(data["recipe"]),
+        **facts,
         stages=tuple(Stage(**stage) for stage in data["stage"]),
         shares=data["shares"],
         hardware=Hardware(**data.get("hardware", {})),
-        augmentation=Augmentation(**data.get("augmentation", {})),
     )
+
+
+def _tables(path: Path) -> dict[str, Any]:
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def _shared_facts(data: dict[str, Any]) -> dict[str, Any]:
+    """What every config has: model, run, recipe and augmentation."""
+    return {
+        **data["model"],
+        **data["run"],
+        "recipe": Recipe.from_json(data["recipe"]),
+        "augmentation": Augmentation(**data.get("augmentation", {})),
+    }

@@ -26,13 +26,14 @@ from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 from tqdm import tqdm
 
 from training.batches import Batch, Moment, Prefetched, batches, plan_of
-from training.cohort import CLASSES, CohortFilm, read_cohort, read_not_chest, select
+from training.cohort import CLASSES, CohortFilm, select
 from training.dataset import NOT_KNOWN, FramedCohort, frame_cohort
 from training.evaluate import infer
 from training.framing import Framing
 from training.hardware import open_fabric
 from training.network import FilmNetwork, NetworkOutput
 from training.networks import DEFAULT_NETWORK, begin_network, build_network
+from training.run_films import read_run_films
 from training.run_record import record_run
 from training.settings import RunSettings, Stage
 
@@ -60,7 +61,7 @@ def train(settings: RunSettings, films_folder: Path, not_chest: Path | None, run
         The checkpoint's path.
     """
     fabric = open_fabric(settings.hardware, run)
-    films = read_cohort(films_folder) + (read_not_chest(not_chest) if not_chest else [])
+    films = read_run_films(settings, films_folder, not_chest)
     framing = Framing(settings.recipe)
     training, validation = (
         frame_cohort(trainable(films, settings, part), settings.side, framing)
