@@ -48,7 +48,9 @@ def about_dialog(parent: QWidget, model: ReadyModel | None, failure: Reason | No
         _paragraph(
             _tr(
                 "Covid Desktop: Apache License 2.0. It uses Qt for Python (LGPL 3), ONNX Runtime "
-                "(MIT), NumPy (BSD), Pillow (MIT-CMU), pydicom (MIT) and GDCM (BSD, Apache 2.0)."
+                "(MIT), NumPy (BSD), Pillow (MIT-CMU), pydicom, highdicom and "
+                "pynetdicom (MIT), GDCM (BSD, Apache 2.0), Typst (Apache 2.0) and the Noto fonts "
+                "(SIL Open Font License 1.1)."
             )
         ),
     ]

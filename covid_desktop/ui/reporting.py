@@ -78,12 +78,12 @@ class ReportDesk(QObject):
         self._made: _Made | None = None
         self.preview: ReportPreview | None = None
         self.deidentify_dialog: DeidentifyDialog | None = None
-        self.results = ResultsExport(window, session, tasks)
+        self.results = ResultsExport(window, session, tasks, link)
         self.report = self._action(self.tr("&Report…"), "Ctrl+R", self.show_preview)
         self.objects = self._action(self.tr("Export &DICOM objects…"), "", self.export_objects)
         self.copy = self._action(self.tr("De-&identified copy…"), "", self.show_deidentify)
         self.on_a_film = [self.report, self.objects, self.copy, self.results.action]
-        window.actions_.add_to_file_menu(self.on_a_film)
+        window.actions_.add_to_file_menu([*self.on_a_film, self.results.library_action])
         session.state_changed.connect(lambda _state: self._enable())
         self._enable()
 

@@ -145,6 +145,22 @@ def test_results_are_exported_as_table_and_as_json(qtbot, built, desk, chosen, f
     assert [x["status"] for x in lines] == ["assessed", "assessed"]
 
 
+def test_the_librarys_results_are_exported(qtbot, with_library, chosen, film_file):
+    built = with_library
+    desk = ReportDesk(built.window, built.session, built.tasks, built.desk.link)
+    open_films(qtbot, built, [film_file("a.png", 1), film_file("b.png", 2)])
+    films = [o.film.sha256 for o in built.session.state.films]
+    qtbot.waitUntil(lambda: all(built.desk.link.known(f) for f in films), timeout=20_000)
+    qtbot.waitUntil(lambda: built.tasks.is_idle, timeout=20_000)
+    chosen["file"] = chosen["file"].with_suffix(".json")
+    desk.results.export_library()
+    qtbot.waitUntil(chosen["file"].exists, timeout=10_000)
+    lines = [json.loads(x) for x in chosen["file"].read_text(encoding="utf-8").splitlines()]
+    assert {x["film"]["sha256"] for x in lines} == set(films)
+    assert {x["status"] for x in lines} == {"assessed"}
+    assert all(list(x) == list(lines[0]) for x in lines)
+
+
 def test_a_copy_without_the_patient_and_with_a_part_blacked_out(qtbot, built, desk, tmp_path):
     source = tmp_path / "film.dcm"
     shutil.copy(DEMONSTRATION[0], source)
