@@ -19,7 +19,7 @@ from types import TracebackType
 
 import onnxruntime
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from covid_desktop import __version__, paths
 from covid_desktop.domain.assessment import Reason
@@ -116,14 +116,18 @@ def run_window(
     name = socket_name(paths.settings_file(), paths.runtime_folder())
     if is_reading and hand_over(name, films):
         return ALL_OPENED
-    if greet and not (picture or until_painted):
+    if greet and is_reading:
         first = _first_start(paths.settings_file())
         if first is None:
             return ALL_OPENED
         if first is Begin.DEMONSTRATION and not films:
             films = [paths.demonstration()]
     # A picture is no reader's session, and leaves the reader's settings alone.
-    built = build(paths.settings_file(), keep=picture is None and not until_painted)
+    built = build(
+        paths.settings_file(),
+        keep=is_reading,
+        at_once=picture is not None,
+    )
     _Faults(built.window).listen()
     FilesFromDesktop(application).opened.connect(lambda file: built.window.open_paths([file]))
     if until_painted:
@@ -151,19 +155,28 @@ def _first_start(settings_file: Path) -> Begin | None:
     settings, _ = load_settings(settings_file)
     if not is_due(settings):
         return Begin.EMPTY
-    page = FirstStart(settings, paths.library_folder())
-    if not page.exec():
-        return None
-    _keep(page.settings(), settings_file)
-    return page.begin
+    languages = available(paths.translations())
+    while True:
+        if (application := QCoreApplication.instance()) is not None:
+            speak(application, paths.translations(), settings.language)
+        page = FirstStart(settings, paths.library_folder(), languages)
+        answer = page.exec()
+        settings = page.settings()
+        if answer == QDialog.DialogCode.Rejected:
+            return None
+        if answer == QDialog.DialogCode.Accepted:
+            _keep(settings, settings_file)
+            return page.begin
 
 
-def build(settings_file: Path, *, keep: bool = True) -> Workstation:
-    """Build and wire everything; nothing is shown yet, and the model begins to open.
+def build(settings_file: Path, *, keep: bool = True, at_once: bool = True) -> Workstation:
+    """Build and wire everything; nothing is shown yet.
 
     Args:
         settings_file: where the settings are.
         keep: write them when the window closes, and remember films in the library.
+        at_once: begin to open the model now; else when the window has been painted, so that
+            the two do not wait for each other.
     """
     settings, trouble = load_settings(settings_file)
     if (application := QCoreApplication.instance()) is not None:
@@ -191,7 +204,10 @@ def build(settings_file: Path, *, keep: bool = True) -> Workstation:
     if keep:
         PacsDesk(window, session, tasks, reports, paths.archive_folder())
     preferences.start()
-    session.start()
+    if at_once:
+        session.start()
+    else:
+        FirstPaint(window).painted.connect(session.start)
     return Workstation(window, session, tasks, desk, keeper)
 
 

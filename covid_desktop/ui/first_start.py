@@ -10,9 +10,10 @@ from dataclasses import replace
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QDialog,
     QFileDialog,
     QFrame,
@@ -51,18 +52,24 @@ class FirstStart(QDialog):
     Args:
         settings: those that hold so far.
         usual_library: folder of the library where the reader names no other.
+        languages: two letters each, of the translations that are installed.
     """
 
+    # Result: the page is wanted in another language; make it anew with `settings()`.
+    ANEW = 2
+
     def __init__(
-        self, settings: Settings, usual_library: Path, parent: QWidget | None = None
+        self, settings: Settings, usual_library: Path, languages: tuple[str, ...] = ()
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._settings = settings
+        self._languages = languages
         self._usual = usual_library
         self.begin = Begin.EMPTY
         self.setWindowTitle(self.tr("Welcome to Covid Desktop"))
         self.setWindowIcon(icons.icon("app", theme.ACCENT))
         self.accept_box = QCheckBox(self.tr("I have read this and &accept it"))
+        self.language = QComboBox()
         self.library_place = QLineEdit(settings.library_folder or str(usual_library))
         self.trouble = theme.named(QLabel(), "standing")
         self._lay_out()
@@ -73,9 +80,11 @@ class FirstStart(QDialog):
     def settings(self) -> Settings:
         """The settings with what was chosen here."""
         place = self.library_place.text().strip()
+        chosen = self.language.currentData() if self._languages else self._settings.language
         return replace(
             self._settings,
-            accepted=__version__,
+            accepted=__version__ if self.result() == QDialog.DialogCode.Accepted else "",
+            language=chosen,
             library_folder="" if place in ("", str(self._usual)) else place,
         )
 
@@ -84,6 +93,8 @@ class FirstStart(QDialog):
         column = QVBoxLayout(page)
         column.setSpacing(14)
         column.addLayout(self._heading())
+        if self._languages:
+            column.addLayout(self._choice_of_language())
         column.addWidget(self._notice())
         column.addWidget(self.accept_box)
         column.addSpacing(4)
@@ -113,6 +124,20 @@ class FirstStart(QDialog):
         row = QHBoxLayout()
         row.addWidget(sign)
         row.addWidget(title, 1)
+        return row
+
+    def _choice_of_language(self) -> QHBoxLayout:
+        self.language.addItem(self.tr("As the system"), "")
+        for code in ("en", *self._languages):
+            self.language.addItem(QLocale(code).nativeLanguageName() or code, code)
+        self.language.setCurrentIndex(max(self.language.findData(self._settings.language), 0))
+        self.language.activated.connect(lambda _index: self.done(self.ANEW))
+        name = QLabel(self.tr("La&nguage"))
+        name.setBuddy(self.language)
+        row = QHBoxLayout()
+        row.addWidget(name)
+        row.addWidget(self.language)
+        row.addStretch(1)
         return row
 
     def _notice(self) -> QWidget:

@@ -140,7 +140,7 @@ installed_version() { inside dpkg-query -W -f='${Version}' "$NAME"; }
 has_kept() { [ -s "$ROOT$HOME_INSIDE/.config/$NAME/settings.toml" ] || fail "settings were lost"; }
 
 leave_a_trace() {
-  inside sh -c "mkdir -p $HOME_INSIDE/.config/$NAME && echo 'provider = \"auto\"' \
+  inside sh -c "mkdir -p $HOME_INSIDE/.config/$NAME && echo 'accepted = \"999\"' \
     >$HOME_INSIDE/.config/$NAME/settings.toml && chown -R reader: $HOME_INSIDE"
 }
 

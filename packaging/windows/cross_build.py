@@ -135,7 +135,9 @@ def _launchers() -> None:
         [f"{TOOL}objdump", "-p", str(FOLDER / "python311.dll")],
         capture_output=True, text=True, check=True,
     ).stdout  # fmt: skip
-    names = re.findall(r"^\s*\[\s*\d+\] (?:\+base\[\s*\d+\]\s+[0-9a-f]+ )?(\w+)$", table, re.MULTILINE)
+    names = re.findall(
+        r"^\s*\[\s*\d+\] (?:\+base\[\s*\d+\]\s+[0-9a-f]+ )?(\w+)$", table, re.MULTILINE
+    )
     if len(names) < 1000:
         raise SystemExit("The export table of python311.dll could not be read.")
     definition = BUILD / "python3.def"

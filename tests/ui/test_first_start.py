@@ -107,3 +107,17 @@ def test_who_does_not_accept_leaves_and_is_asked_again(qapp, qtbot, tmp_path):
     assert app._first_start(file) is None
     assert not file.exists()
     assert is_due(replace(load_settings(file)[0]))
+
+
+def test_another_language_makes_the_page_anew_and_accepts_nothing(qtbot, qapp, tmp_path):
+    made = FirstStart(Settings(), tmp_path / "usual", ("de", "pl"))
+    qtbot.addWidget(made)
+    made.show()
+    made.library_place.setText(str(tmp_path / "mine"))
+    made.accept_box.setChecked(True)
+    made.language.setCurrentIndex(made.language.findData("pl"))
+    made.language.activated.emit(made.language.currentIndex())
+    assert made.result() == FirstStart.ANEW
+    again = made.settings()
+    assert (again.language, again.accepted) == ("pl", "")
+    assert again.library_folder == str(tmp_path / "mine")
