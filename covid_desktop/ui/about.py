@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import platform
+from contextlib import suppress
 from html import escape
+from importlib import metadata
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
@@ -11,6 +14,17 @@ from covid_desktop import __version__
 from covid_desktop.domain.assessment import Reason
 from covid_desktop.reading import ReadyModel
 from covid_desktop.ui import theme, wording
+
+_LIBRARIES = (
+    "PySide6-Essentials",
+    "onnxruntime",
+    "numpy",
+    "pillow",
+    "pydicom",
+    "highdicom",
+    "python-gdcm",
+    "pylibjpeg",
+)
 
 
 def _tr(text: str) -> str:
@@ -44,6 +58,8 @@ def about_dialog(parent: QWidget, model: ReadyModel | None, failure: Reason | No
     else:
         parts.append(_paragraph(_tr("The model is being opened and tested.")))
     parts += [
+        f"<h3>{escape(_tr('Versions'))}</h3>",
+        _table(_versions()),
         f"<h3>{escape(_tr('Licences'))}</h3>",
         _paragraph(
             _tr(
@@ -91,6 +107,15 @@ def _dialog(parent: QWidget, title: str, html: str, width: int, height: int) -> 
     column.addWidget(text)
     column.addWidget(buttons)
     return dialog
+
+
+def _versions() -> list[tuple[str, str]]:
+    """Of Python and the libraries, as installed; one that cannot be asked is left out."""
+    found = [("Python", platform.python_version())]
+    for name in _LIBRARIES:
+        with suppress(metadata.PackageNotFoundError):
+            found.append((name, metadata.version(name)))
+    return found
 
 
 def _paragraph(text: str) -> str:
