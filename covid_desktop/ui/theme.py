@@ -120,12 +120,12 @@ QLineEdit:focus, QPlainTextEdit:focus, QTableView:focus
 QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 1px solid transparent;
     border-radius: 5px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
-QCheckBox::indicator, QRadioButton::indicator { width: 15px; height: 15px;
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator { width: 15px; height: 15px;
     border: 1px solid $muted; background: $ground; }
-QCheckBox::indicator { border-radius: 3px; }
+QCheckBox::indicator, QListView::indicator { border-radius: 3px; }
 QRadioButton::indicator { border-radius: 8px; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent;
-    image: url("$check"); }
+QCheckBox::indicator:checked, QListView::indicator:checked { background: $accent;
+    border-color: $accent; image: url("$check"); }
 QRadioButton::indicator:checked { width: 7px; height: 7px; background: $accent;
     border: 5px solid $raised; }
 QHeaderView::section { background: $panel; color: $muted; border: 0;
