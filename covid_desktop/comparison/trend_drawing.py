@@ -45,11 +45,13 @@ class TrendWords:
     """The words of a drawing, to be given in the reader's language."""
 
     total: str = "Severity, total 0 to 18"
-    band: str = "grey-blue band: no measurable change since the first film"
+    band: str = "blue band: no measurable change since the first film"
     zones: str = "Zones, 0 to 3 each (A to C right lung, D to F left)"
     probabilities: str = "Probabilities"
     findings: tuple[str, str, str] = ("COVID-19 pneumonia", "other pneumonia", "no pneumonia")
-    marks: str = "circle PA, square AP, diamond unknown; hollow: refused or another model"
+    marks: str = (
+        "circle PA, square AP, diamond unknown; hollow: refused, no severity, or another model"
+    )
     notice: str = "Research and education use. Not a medical device."
 
 
@@ -199,9 +201,8 @@ def _draw_total(
         height = y(point.severity.total) if point.severity else end
         if point.severity:
             sheet.line((x, y(point.severity.low), x, y(point.severity.high)), colours.mark, 1.2)
-        if point.severity or point.is_refused:
-            sheet.mark(x, height, point, colours.mark, _MARK, point.sha256 == chosen)
-            places.append((x, height, point.sha256))
+        sheet.mark(x, height, point, colours.mark, _MARK, point.sha256 == chosen)
+        places.append((x, height, point.sha256))
     return places
 
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from covid_desktop.comparison.hanging import HungFilm
+from covid_desktop.comparison.hindrances import days_between, hindrances
 from covid_desktop.domain.film import Film
 from covid_desktop.reading import Comparison
 from covid_desktop.ui import wording
@@ -136,7 +137,7 @@ class ComparisonWindow(QMainWindow):
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.modes = self._mode_actions()
         bar.addActions(list(self.modes.values()))
-        bar.addSeparator()
+        separator = bar.addSeparator()
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setMaximumWidth(150)
         self.slider.valueChanged.connect(self._slide)
@@ -147,7 +148,9 @@ class ComparisonWindow(QMainWindow):
         self.flicker.setCheckable(True)
         self.flip = self._action(self.tr("Other film"), "X", self.overlay.flip)
         bar.addActions([self.flip, self.flicker])
-        self._slider_parts = [bar.addWidget(self.slider_name), bar.addWidget(self.slider)]
+        self._slider_parts = [
+            separator, bar.addWidget(self.slider_name), bar.addWidget(self.slider)
+        ]  # fmt: skip
         bar.addSeparator()
         self._add_tools(bar)
         self._add_links(bar)
@@ -297,23 +300,21 @@ class ComparisonWindow(QMainWindow):
 
 def _heading(film: Film, last: Film, *, is_last: bool) -> str:
     """Date, days, view, posture and exposure; what hurts the comparison with the last in red."""
-    facts, other = film.facts, last.facts
-    days = None
-    if film.study.study_date and last.study.study_date:
-        days = (film.study.study_date - last.study.study_date).days
+    days = days_between(last, film)
     when = f"<b>{escape(wording.film_date(film) or film.path.name)}</b>"
     words = [when if is_last or days is None else f"{when} ({escape(days_text(days))})"]
-    for own, his in (
-        (facts.view_position or "", other.view_position or ""),
-        (facts.patient_position, other.patient_position),
-        (_exposure(film), _exposure(last)),
-        (f"{facts.manufacturer} {facts.model_name}".strip(),
-         f"{other.manufacturer} {other.model_name}".strip()),
-    ):  # fmt: skip
-        if own:
-            is_other = bool(his) and own != his
-            text = escape(own)
-            words.append(f"<span style='color:{alarm()}'>{text}</span>" if is_other else text)
+    hurting = {h.code for h in hindrances(film, last)}
+    facts = film.facts
+    for code, said in (
+        ("view", facts.view_position or ""),
+        ("posture", facts.patient_position),
+        ("exposure", _exposure(film)),
+        ("device", f"{facts.manufacturer} {facts.model_name}".strip()),
+    ):
+        if said:
+            text = escape(said)
+            is_hurting = code in hurting
+            words.append(f"<span style='color:{alarm()}'>{text}</span>" if is_hurting else text)
     return " &nbsp; ".join(words)
 
 

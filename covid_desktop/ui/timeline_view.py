@@ -109,7 +109,10 @@ class TrendCanvas(QWidget):
                 self.tr("other pneumonia"),
                 self.tr("no pneumonia"),
             ),
-            self.tr("circle PA, square AP, diamond unknown; hollow: refused or another model"),
+            self.tr(
+                "circle PA, square AP, diamond unknown; hollow: refused, no severity, or another "
+                "model"
+            ),
             wording.standing_sentence(),
         )
 

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import numpy as np
 import pytest
+from made_dicom import film_dataset, to_bytes
 from made_lungs import film_with_lungs, with_facts
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
@@ -256,3 +257,30 @@ def test_compare_with_prior_from_the_window(built, qtbot, tmp_path):
         dialog.list.item(row).setCheckState(Qt.CheckState.Unchecked)
     assert not all(button.isEnabled() for button in dialog.buttons.buttons())
     assert "two to four" in dialog.said.text()
+
+
+def test_a_prior_that_only_the_library_knows_is_opened_and_compared(with_library, qtbot, tmp_path):
+    built = with_library
+    desk = ComparisonDesk(built.window, built.session, built.tasks, built.desk)
+    for number, day in enumerate(("20200310", "20200314")):
+        pixels = np.random.default_rng(number).integers(0, 4096, (90, 80), dtype=np.uint16)
+        facts = {"PatientID": "5", "StudyInstanceUID": f"1.2.{number}", "StudyDate": day}
+        path = tmp_path / f"{number}.dcm"
+        path.write_bytes(to_bytes(film_dataset(pixels, bits=12, **facts)))
+        built.window.open_paths([path])
+        qtbot.waitUntil(
+            lambda: (
+                bool(built.session.state.films)
+                and not built.session.is_busy
+                and built.tasks.is_idle
+            )
+        )
+        if number == 0:
+            built.session.close_all()
+    qtbot.waitUntil(lambda: bool(built.desk.link.relatives(built.session.state.current)))
+    desk.with_prior.trigger()
+    qtbot.waitUntil(lambda: bool(built.window.findChildren(ComparisonWindow)), timeout=30_000)
+    window = built.window.findChildren(ComparisonWindow)[0]
+    assert [p.accessibleDescription() for p in window.panes] == ["2020-03-10", "2020-03-14"]
+    assert window.notice.isVisible()
+    assert len(built.session.state.films) == 2
