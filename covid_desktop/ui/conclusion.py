@@ -40,7 +40,7 @@ class ConclusionDesk(QObject):
         self.side.addWidget(window.panel)
         self.side.addWidget(self.panel)
         self.side.setStretchFactor(0, 1)
-        self.side.setSizes([430, 400])
+        self.side.setSizes([470, 350])
         window.splitter.setSizes(widths)
         self.show_action = QAction(self.tr("Your &conclusion"), window, checkable=True)
         self.show_action.setShortcut(QKeySequence("F6"))

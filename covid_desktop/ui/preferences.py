@@ -134,7 +134,7 @@ class PreferencesDialog(QDialog):
         self.pattern = QLineEdit(self._settings.name_pattern)
         self.pattern.setPlaceholderText("{patient}_{date}")
         form = _form()
-        form.addRow(self.tr("Library &folder"), row)
+        form.addRow(self.tr("Library folder"), row)
         form.addRow(
             "",
             _note(
@@ -169,7 +169,7 @@ class PreferencesDialog(QDialog):
         self.reader = QLineEdit(self._settings.reader_name)
         form = _form()
         form.addRow(self.tr("&Hospital"), self.hospital)
-        form.addRow(self.tr("&Logo (PNG or JPEG)"), row)
+        form.addRow(self.tr("Logo (PNG or JPEG)"), row)
         form.addRow(self.tr("Your &name"), self.reader)
         return _page(form)
 

@@ -58,7 +58,7 @@ class WorklistRows(QAbstractTableModel):
         self._pictures_asked: set[str] = set()
         self.columns = (
             Column(WorklistOrder.TRIAGE, self.tr("Triage"), 64),
-            Column(WorklistOrder.NAME, self.tr("Patient"), 220),
+            Column(WorklistOrder.NAME, self.tr("Patient"), 260),
             Column(WorklistOrder.PATIENT_ID, self.tr("ID"), 110),
             Column(WorklistOrder.STUDY_MOMENT, self.tr("Date"), 130),
             Column(WorklistOrder.VIEW_POSITION, self.tr("View"), 60),
@@ -66,8 +66,8 @@ class WorklistRows(QAbstractTableModel):
             Column(WorklistOrder.COVID_19, self.tr("COVID-19"), 86),
             Column(WorklistOrder.SEVERITY, self.tr("Severity"), 80),
             Column(WorklistOrder.CATEGORY, self.tr("Conclusion"), 120),
-            Column(WorklistOrder.DESCRIPTION, self.tr("Description"), 150),
             Column(WorklistOrder.FILMS, self.tr("Films"), 60),
+            Column(WorklistOrder.DESCRIPTION, self.tr("Description"), 150),
         )
 
     @property
