@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from math import ceil
+
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
 
 from covid_desktop.ui import theme
 
 _MARGIN = 12.0
+# Room around a text for its rim.
+_RIM = 3.0
 # Below this the corner texts of both sides leave no room between them.
 _CROWDED_WIDTH = 620
 _SMOOTH_SIDE = 256
@@ -50,13 +55,41 @@ def paint_corner(
 
 def rimmed_text(painter: QPainter, baseline: QPointF, text: str, colour: str = "#ffffff") -> None:
     """Text with a dark rim around each letter."""
+    device = painter.device()
+    ratio = device.devicePixelRatioF() if device is not None else 1.0
+    font = painter.font()
+    picture = _rimmed(text, font.toString(), colour, ratio)
+    corner = QPointF(baseline.x() - _RIM, baseline.y() - _RIM - QFontMetricsF(font).ascent())
+    # On whole device pixels: the picture is sharp only there.
+    whole = QPointF(round(corner.x() * ratio) / ratio, round(corner.y() * ratio) / ratio)
+    painter.drawImage(whole, picture)
+
+
+@lru_cache(maxsize=512)
+def _rimmed(text: str, font_name: str, colour: str, ratio: float) -> QImage:
+    """Stroking letters takes longer than painting a film, and most texts stay as they are."""
+    font = QFont()
+    font.fromString(font_name)
+    metrics = QFontMetricsF(font)
+    width, height = metrics.horizontalAdvance(text) + 2 * _RIM, metrics.height() + 2 * _RIM
+    size = QSizeF(width * ratio, height * ratio)
+    picture = QImage(
+        max(1, ceil(size.width())),
+        max(1, ceil(size.height())),
+        QImage.Format.Format_ARGB32_Premultiplied,
+    )
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
     path = QPainterPath()
-    path.addText(baseline, painter.font(), text)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    path.addText(QPointF(_RIM, _RIM + metrics.ascent()), font, text)
     rim = QPen(QColor(0, 0, 0, 230), 3.2)
     rim.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.strokePath(path, rim)
     painter.fillPath(path, QColor(colour))
+    painter.end()
+    return picture
 
 
 def paint_badge(

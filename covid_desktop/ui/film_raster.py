@@ -33,6 +33,7 @@ class FilmRaster:
     def __init__(self, film: Film) -> None:
         self.film = film
         self._levels: list[NDArray[Any]] = [_unsigned(film)]
+        self._last_table: tuple[VOI, bool, GreyTable] | None = None
         self._cuts: dict[tuple[Placement, bool], NDArray[Any]] = {}
 
     def greys(
@@ -55,9 +56,15 @@ class FilmRaster:
             # The view and the magnifier: no more is on the screen at a time.
             self._cuts = dict([*self._cuts.items()][-1:])
             self._cuts[placement, sharpened] = cut
-        # The levels count from the lowest value that the film can hold.
-        table = GreyTable(0, grey_table(self.film, voi, invert=invert).greys)
-        return apply_table(cut, table)
+        return apply_table(cut, self._table(voi, invert=invert))
+
+    def _table(self, voi: VOI, *, invert: bool) -> GreyTable:
+        """The last table once more, where only the place has changed."""
+        if self._last_table is None or self._last_table[:2] != (voi, invert):
+            # The levels count from the lowest value that the film can hold.
+            table = GreyTable(0, grey_table(self.film, voi, invert=invert).greys)
+            self._last_table = (voi, invert, table)
+        return self._last_table[2]
 
     def _sharpened(self, placement: Placement) -> NDArray[Any]:
         """Unsharp masking over film distances, so that it looks alike at every zoom."""
