@@ -13,6 +13,7 @@ from covid_desktop.ui.identity import IdentityDesk
 from covid_desktop.ui.importing import ImportDesk
 from covid_desktop.ui.library_link import LibraryLink, Ways
 from covid_desktop.ui.main_window import MainWindow
+from covid_desktop.ui.mark_keeping import MarkKeeping
 from covid_desktop.ui.session import ReadingSession
 from covid_desktop.ui.tasks import Tasks
 from covid_desktop.ui.worklist import WorklistDesk
@@ -43,6 +44,7 @@ class LibraryDesk(QObject):
         self.worklist = WorklistDesk(window, session, self.link, self.identity)
         self.imports = ImportDesk(window, session, tasks, self.link, self.worklist)
         self.conclusion = ConclusionDesk(window, session, self.link)
+        self.marks = MarkKeeping(window.grid.book, session, self.link, self)
         films = window.film_list
         films.know_relatives(self.link.relatives)
         films.relative_requested.connect(self.link.open_relative)
