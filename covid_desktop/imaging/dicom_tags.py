@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-
-import pydicom
-from pydicom.dataelem import DataElement
-from pydicom.dataset import Dataset
+from typing import TYPE_CHECKING
 
 from covid_desktop.domain.errors import FileNotAccessible, FilmDamaged
+
+if TYPE_CHECKING:
+    from pydicom.dataelem import DataElement
+    from pydicom.dataset import Dataset
 
 _MOST_ROWS = 20_000
 _LONGEST = 500
@@ -49,6 +50,8 @@ def read_tags(path: Path) -> tuple[TagRow, ...]:
         FileNotAccessible: missing, or may not be read.
         FilmDamaged: no DICOM that can be read.
     """
+    import pydicom  # noqa: PLC0415 - the window does not wait for it; see signatures.py
+
     try:
         data = pydicom.dcmread(path, stop_before_pixels=True, force=True)
         rows = [*_rows(data.file_meta, 0), *_rows(data, 0)]
