@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from covid_desktop.atomic import write_atomically
 from covid_desktop.domain.assessment import Assessment
@@ -17,7 +17,6 @@ from covid_desktop.report.report import (
     Letterhead,
     Report,
     ReportedChange,
-    ReportedFilm,
     Translate,
     untranslated,
 )
@@ -26,7 +25,12 @@ from covid_desktop.settings import Settings
 # `exchange` brings pydicom and highdicom, which take longer to load than the window takes to
 # appear: loaded where objects are written.
 if TYPE_CHECKING:
+    from pydicom.dataset import Dataset
+
+    from covid_desktop.exchange.change_group import StatedChange
     from covid_desktop.exchange.provenance import Workstation
+
+    Objects: TypeAlias = dict[str, Dataset]
 
 _MOST_LOGO_BYTES = 10_000_000
 
@@ -131,58 +135,87 @@ def write_objects(
     Returns:
         The files, and what could not be written: one film does not stop the others.
     """
+    from covid_desktop.exchange.dicom_objects import write_objects_into  # noqa: PLC0415
+
     written: list[Path] = []
     failures: list[ReaderError] = []
-    answered = [film for film in report.films if film.answer is not None]
-    for film in answered:
+    for made in _objects(report, pdf, workstation):
         try:
-            written += _objects_of(film, folder, pdf if film is answered[-1] else None, workstation)
+            written += write_objects_into(folder, _sound(made))
         except ReaderError as failure:
             failures.append(failure)
     return written, failures
 
 
-def _objects_of(
-    reported: ReportedFilm, folder: Path, pdf: bytes | None, workstation: Workstation | None
-) -> Sequence[Path]:
-    from covid_desktop.exchange.dicom_objects import (  # noqa: PLC0415
-        ReaderView,
-        write_dicom_objects,
-    )
-
-    assert reported.answer is not None
-    return write_dicom_objects(
-        folder,
-        reported.film,
-        reported.answer,
-        pdf=pdf,
-        view=ReaderView(reported.voi, reported.invert),
-        workstation=workstation,
-    )
-
-
 def object_files(report: Report, pdf: bytes | None) -> tuple[list[bytes], list[ReaderError]]:
     """The DICOM objects of `write_objects`, as whole files in memory, for the archive."""
-    from covid_desktop.exchange.dicom_objects import ReaderView, dicom_objects  # noqa: PLC0415
     from covid_desktop.exchange.files import dicom_bytes  # noqa: PLC0415
 
-    made: list[bytes] = []
+    files: list[bytes] = []
     failures: list[ReaderError] = []
-    answered = [film for film in report.films if film.answer is not None]
-    for film in answered:
-        assert film.answer is not None
+    for made in _objects(report, pdf, None):
         try:
-            objects = dicom_objects(
-                film.film,
-                film.answer,
-                pdf=pdf if film is answered[-1] else None,
-                view=ReaderView(film.voi, film.invert),
-            )
+            files += [dicom_bytes(ds) for ds in _sound(made).values()]
         except ReaderError as failure:
             failures.append(failure)
+    return files, failures
+
+
+def _sound(made: Objects | ReaderError) -> Objects:
+    if isinstance(made, ReaderError):
+        raise made
+    return made
+
+
+def _objects(
+    report: Report, pdf: bytes | None, workstation: Workstation | None
+) -> Iterator[Objects | ReaderError]:
+    """The objects of each film that has an answer, or why there are none, in date order."""
+    from covid_desktop.exchange.dicom_objects import (  # noqa: PLC0415
+        ReaderView,
+        dicom_objects,
+        header_of,
+    )
+
+    headers: dict[int, Dataset] = {}
+    answered = [number for number, film in enumerate(report.films) if film.answer is not None]
+    for number in answered:
+        reported = report.films[number]
+        assert reported.answer is not None
+        try:
+            objects = dicom_objects(
+                reported.film,
+                reported.answer,
+                pdf=pdf if number == answered[-1] else None,
+                view=ReaderView(reported.voi, reported.invert),
+                workstation=workstation,
+                changes=_stated_changes(report, number, headers),
+            )
+            headers[number] = header_of(reported.film, objects)
+        except ReaderError as failure:
+            yield failure
         else:
-            made += [dicom_bytes(ds) for ds in objects.values()]
-    return made, failures
+            yield objects
+
+
+def _stated_changes(
+    report: Report, number: int, headers: Mapping[int, Dataset]
+) -> list[StatedChange]:
+    """Changes to this film from those that DICOM can refer to."""
+    from covid_desktop.exchange.change_group import StatedChange  # noqa: PLC0415
+
+    return [
+        StatedChange(
+            headers[change.prior],
+            change.verdict,
+            tuple(after - before for before, after in change.zones),
+            change.total,
+            change.repeatability_limit,
+            change.warnings,
+        )
+        for change in report.changes
+        if change.current == number and change.prior in headers
+    ]
 
 
 def is_whole(report: Report) -> bool:

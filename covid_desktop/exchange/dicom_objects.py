@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pydicom.dataset import Dataset
 
 from covid_desktop.domain.assessment import Assessment, Refusal
 from covid_desktop.domain.film import VOI, Film, FilmFormat
+from covid_desktop.exchange.change_group import StatedChange
 from covid_desktop.exchange.dicom_wrapper import wrap_film
 from covid_desktop.exchange.encapsulated_pdf import encapsulated_pdf
 from covid_desktop.exchange.files import dicom_bytes, make_folder, write_new_file
@@ -44,6 +45,7 @@ def dicom_objects(
     pdf: bytes | None = None,
     view: ReaderView | None = None,
     workstation: Workstation | None = None,
+    changes: Sequence[StatedChange] = (),
 ) -> dict[str, Dataset]:
     """The objects of one film, in memory, by kind.
 
@@ -57,6 +59,7 @@ def dicom_objects(
         pdf: the PDF report, if there is one.
         view: how the reader sees it.
         workstation: where the objects are made.
+        changes: since earlier films.
 
     Raises:
         ExchangeError: the film cannot be referred to, or the report is no PDF.
@@ -70,7 +73,7 @@ def dicom_objects(
     else:
         objects["film"] = wrap_film(film, film.patient, film.study, Origin(workstation))
         source = mended(objects["film"], film)
-    objects["structured-report"] = structured_report(source, answer, workstation)
+    objects["structured-report"] = structured_report(source, answer, workstation, changes)
     voi = default_voi(film) if view.voi is None else view.voi
     if assessment is not None and assessment.attribution is not None:
         grey = to_grey(film, voi, invert=view.invert)
@@ -81,36 +84,39 @@ def dicom_objects(
             source, film, voi, Origin(workstation), invert=view.invert, marks=view.marks
         )
     if pdf is not None:
-        objects["report"] = encapsulated_pdf(source, pdf, "Chest film report", by_model)
+        severity = assessment.severity.model if assessment and assessment.severity else None
+        by_models = replace(by_model, severity_model=severity)
+        objects["report"] = encapsulated_pdf(source, pdf, "Chest film report", by_models)
     return objects
 
 
-def write_dicom_objects(
-    folder: Path,
-    film: Film,
-    answer: Assessment | Refusal,
-    *,
-    pdf: bytes | None = None,
-    view: ReaderView | None = None,
-    workstation: Workstation | None = None,
-) -> list[Path]:
-    """Write the objects of one film; each call writes new ones with new UIDs.
+def header_of(film: Film, objects: Mapping[str, Dataset]) -> Dataset:
+    """The header by which other objects refer to a film.
+
+    Args:
+        film: as loaded.
+        objects: of `dicom_objects`; a PNG or JPEG film is known by its wrapper among them.
+
+    Raises:
+        FilmNotReferable: the film's file is gone or changed, or it was not wrapped.
+    """
+    wrapped = objects.get("film")
+    return source_header(film) if wrapped is None else mended(wrapped, film)
+
+
+def write_objects_into(folder: Path, objects: Mapping[str, Dataset]) -> list[Path]:
+    """Write objects into a folder; each set has UIDs of its own, so nothing is written over.
 
     Args:
         folder: made if it is not there.
-        film: as loaded.
-        answer: what the model states of it, or why it declines.
-        pdf: the PDF report, if there is one.
-        view: how the reader sees it.
-        workstation: where the objects are made.
+        objects: of `dicom_objects`.
 
     Returns:
-        The files, in the order of `dicom_objects`. Their names hold no patient.
+        The files, in the order of the objects. Their names hold no patient.
 
     Raises:
-        ExchangeError: see `dicom_objects`; or the folder cannot be written to.
+        ExchangeError: the folder cannot be written to.
     """
-    objects = dicom_objects(film, answer, pdf=pdf, view=view, workstation=workstation)
     make_folder(folder)
     paths = []
     for kind, ds in objects.items():

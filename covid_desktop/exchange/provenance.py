@@ -55,11 +55,13 @@ class Origin:
         workstation: where it is made.
         model: who spoke; None for objects without a model's statement.
         operating_point: in force when it spoke.
+        severity_model: who scored severity, where that is another one.
     """
 
     workstation: Workstation = Workstation()
     model: ModelReference | None = None
     operating_point: OperatingPoint | None = None
+    severity_model: ModelReference | None = None
 
 
 def new_uid() -> UID:
@@ -106,7 +108,7 @@ def series_facts(
 
 
 def contributing_equipment(origin: Origin) -> list[ContributingEquipment]:
-    """The workstation, and the model if one spoke, as equipment that made the object.
+    """The workstation, and the models that spoke, as equipment that made the object.
 
     Args:
         origin: who makes it.
@@ -114,6 +116,8 @@ def contributing_equipment(origin: Origin) -> list[ContributingEquipment]:
     items = [_program(origin.workstation)]
     if origin.model is not None:
         items.append(_model(origin.model, origin.operating_point))
+    if origin.severity_model is not None:
+        items.append(_model(origin.severity_model, None))
     return items
 
 

@@ -12,6 +12,11 @@ scheme, 99COVIDDESKTOP, whose whole list is here and nowhere else:
 | BRIXIA | the Brixia score (Borghesi and Maroldi 2020) as method |
 | BRIXIA-ZONE | score of one zone, 0 to 3 |
 | BRIXIA-TOTAL | sum of six zones, 0 to 18 |
+| BRIXIA-ZONE-CHANGE, BRIXIA-TOTAL-CHANGE | score of the film less that of the prior film |
+| REPEATABILITY-LIMIT | total changes below it lie within repeatability (Bland and Altman 1999) |
+| CHANGE-VERDICT | what may be concluded; its values follow |
+| WORSE, BETTER, NO-CHANGE, NOT-COMPARABLE | beyond the limit; within it; films do not allow it |
+| PRIOR-FILM | the earlier film that the change is measured from |
 | INTENDED-USE, RESEARCH-ONLY | what the statement may be used for |
 | FILM-KIND, SYNTHETIC | the film was computed and shows no patient |
 | REFUSAL-REASON | why the model declined the film; its values are the application's reason codes |
@@ -76,6 +81,17 @@ ATTRIBUTION_INSIDE_LUNGS = private("ATTRIBUTION-LUNGS", "Share of attribution in
 BRIXIA = private("BRIXIA", "Brixia score")
 BRIXIA_ZONE = private("BRIXIA-ZONE", "Brixia zone score")
 BRIXIA_TOTAL = private("BRIXIA-TOTAL", "Brixia total score")
+BRIXIA_ZONE_CHANGE = private("BRIXIA-ZONE-CHANGE", "Change of Brixia zone score")
+BRIXIA_TOTAL_CHANGE = private("BRIXIA-TOTAL-CHANGE", "Change of Brixia total score")
+REPEATABILITY_LIMIT = private("REPEATABILITY-LIMIT", "Repeatability limit of the total score")
+CHANGE_VERDICT = private("CHANGE-VERDICT", "Change since the prior film")
+VERDICTS = {
+    "worse": private("WORSE", "Worse"),
+    "better": private("BETTER", "Better"),
+    "no measurable change": private("NO-CHANGE", "No measurable change"),
+    "not comparable": private("NOT-COMPARABLE", "Not comparable"),
+}
+PRIOR_FILM = private("PRIOR-FILM", "Prior film compared with")
 _HEIGHTS = (
     CodedConcept("281392002", "SCT", "Upper zone of lung"),
     CodedConcept("281393007", "SCT", "Middle zone of lung"),

@@ -7,12 +7,13 @@ nobody takes a missing result for a negative one.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from highdicom.sr import (
     AlgorithmIdentification,
     CodeContentItem,
     CodedConcept,
     ComprehensiveSR,
-    ContentItem,
     DeviceObserverIdentifyingAttributes,
     FindingSite,
     Measurement,
@@ -23,15 +24,14 @@ from highdicom.sr import (
     ObserverContext,
     QualitativeEvaluation,
     RelationshipTypeValues,
-    SourceImageForMeasurementGroup,
-    TextContentItem,
-    TrackingIdentifier,
 )
 from pydicom.dataset import Dataset
 from pydicom.sr.codedict import codes
 
 from covid_desktop.domain.assessment import Assessment, FindingClass, Refusal, ZoneSeverity
+from covid_desktop.domain.model import ModelReference
 from covid_desktop.exchange import report_codes as rc
+from covid_desktop.exchange.change_group import StatedChange, change_group
 from covid_desktop.exchange.provenance import (
     MANUFACTURER,
     MODEL_NAME,
@@ -40,10 +40,10 @@ from covid_desktop.exchange.provenance import (
     contributing_equipment,
     finish,
     is_synthetic,
-    new_uid,
     notes,
     series_facts,
 )
+from covid_desktop.exchange.report_parts import add, film_reference, tracking, words_item
 
 _SERIES_NUMBER = 9901
 # TID 1603 of the image library needs both; highdicom would fail without them.
@@ -51,7 +51,10 @@ _LIBRARY_NEEDS = ("PatientOrientation", "ImagerPixelSpacing")
 
 
 def structured_report(
-    source: Dataset, answer: Assessment | Refusal, workstation: Workstation | None = None
+    source: Dataset,
+    answer: Assessment | Refusal,
+    workstation: Workstation | None = None,
+    changes: Sequence[StatedChange] = (),
 ) -> Dataset:
     """The answer to one film as a Comprehensive SR in a new series of the film's study.
 
@@ -59,15 +62,22 @@ def structured_report(
         source: the film's header, from `source.source_header`.
         answer: what the model states, or why it declines.
         workstation: where it is made.
+        changes: since earlier films, for a film that was assessed.
     """
+    assessment = answer if isinstance(answer, Assessment) else None
+    severity_model = _severity_model(assessment) if assessment else None
     origin = Origin(
         workstation or Workstation(),
         answer.model,
-        answer.operating_point if isinstance(answer, Assessment) else None,
+        assessment.operating_point if assessment else None,
+        severity_model if severity_model != answer.model else None,
     )
-    groups = (
-        _assessed(source, answer) if isinstance(answer, Assessment) else [_refused(source, answer)]
-    )
+    if isinstance(answer, Refusal):
+        groups, changes = [_refused(source, answer)], ()
+    else:
+        algorithm = _identified(severity_model) if severity_model else None
+        groups = _assessed(source, answer, algorithm)
+        groups += [change_group(source, change, algorithm) for change in changes]
     library = [source] if all(keyword in source for keyword in _LIBRARY_NEEDS) else None
     report = MeasurementReport(
         observation_context=_observation_context(origin.workstation),
@@ -77,7 +87,7 @@ def structured_report(
         referenced_images=library,
     )
     ds = ComprehensiveSR(
-        evidence=[source],
+        evidence=[source, *(change.prior for change in changes)],
         content=report[0],
         is_complete=True,
         is_final=False,
@@ -106,13 +116,12 @@ def _observation_context(workstation: Workstation) -> ObservationContext:
 
 
 def _assessed(
-    source: Dataset, assessment: Assessment
+    source: Dataset, assessment: Assessment, severity_algorithm: AlgorithmIdentification | None
 ) -> list[MeasurementsAndQualitativeEvaluations]:
-    algorithm = _algorithm(assessment)
     statement = rc.STATEMENTS[assessment.finding] if assessment.finding else rc.NOT_SURE
     group = MeasurementsAndQualitativeEvaluations(
-        tracking_identifier=_tracking("statement"),
-        algorithm_id=algorithm,
+        tracking_identifier=tracking("statement"),
+        algorithm_id=_algorithm(assessment),
         finding_sites=[FindingSite(rc.LUNG, rc.BOTH)],
         measurements=_probabilities(assessment),
         qualitative_evaluations=[
@@ -120,29 +129,29 @@ def _assessed(
             QualitativeEvaluation(rc.PROCESSING_SUMMARY, rc.SUCCEEDED),
             *_standing_evaluations(source),
         ],
-        source_images=[_film(source)],
+        source_images=[film_reference(source)],
     )
-    _add(group, [_text(notes(source))])
+    add(group, [words_item(notes(source))])
     if assessment.severity is None:
         return [group]
-    return [group, _severity(source, assessment.severity, algorithm)]
+    return [group, _severity(source, assessment.severity, severity_algorithm)]
 
 
 def _refused(source: Dataset, refusal: Refusal) -> MeasurementsAndQualitativeEvaluations:
     group = MeasurementsAndQualitativeEvaluations(
-        tracking_identifier=_tracking("refusal"),
+        tracking_identifier=tracking("refusal"),
         algorithm_id=_algorithm(refusal),
         qualitative_evaluations=[
             QualitativeEvaluation(rc.PROCESSING_SUMMARY, rc.FAILED),
             *_standing_evaluations(source),
         ],
-        source_images=[_film(source)],
+        source_images=[film_reference(source)],
     )
     for reason in refusal.reasons:
         code = rc.private(reason.code.upper(), reason.what)
         item = CodeContentItem(rc.REFUSAL_REASON, code, RelationshipTypeValues.CONTAINS)
-        _add(group, [item, _text(f"Not assessed. {reason.what} {reason.advice}")])
-    _add(group, [_text(notes(source))])
+        add(group, [item, words_item(f"Not assessed. {reason.what} {reason.advice}")])
+    add(group, [words_item(notes(source))])
     return group
 
 
@@ -180,35 +189,48 @@ def _severity(
         rc.BRIXIA_TOTAL, round(severity.total, 3), rc.SCORE_UNIT, properties=interval
     )
     group = MeasurementsAndQualitativeEvaluations(
-        tracking_identifier=_tracking("severity"),
+        tracking_identifier=tracking("severity"),
         method=rc.BRIXIA,
         algorithm_id=algorithm,
         finding_sites=[FindingSite(rc.LUNG, rc.BOTH)],
         measurements=[*zones, total],
-        source_images=[_film(source)],
+        source_images=[film_reference(source)],
     )
     words = (
         f"Severity {severity.total:.1f} of 18, interval {severity.low:.1f} to {severity.high:.1f}."
     )
-    _add(group, [_text(words)])
+    add(group, [words_item(words)])
     return group
 
 
 def _algorithm(answer: Assessment | Refusal) -> AlgorithmIdentification | None:
     """TID 4019: name, version, and the parameters that decide what the numbers mean."""
-    model = answer.model
-    if model is None:
+    if answer.model is None:
         return None
-    parameters = [f"model file sha256: {model.sha256}"]
-    if isinstance(answer, Assessment):
-        point = answer.operating_point
-        parameters += [
-            f"operating point: {point.name}",
-            f"threshold on the probability of COVID-19: {point.threshold:.6g}",
-            f"provider: {answer.provider}",
-        ]
+    if isinstance(answer, Refusal):
+        return _identified(answer.model)
+    point = answer.operating_point
+    return _identified(
+        answer.model,
+        f"operating point: {point.name}",
+        f"threshold on the probability of COVID-19: {point.threshold:.6g}",
+        f"provider: {answer.provider}",
+    )
+
+
+def _severity_model(assessment: Assessment) -> ModelReference | None:
+    """Severity has a model of its own; without a name it is the classifier's word."""
+    if assessment.severity is None:
+        return None
+    return assessment.severity.model or assessment.model
+
+
+def _identified(model: ModelReference, *parameters: str) -> AlgorithmIdentification:
     return AlgorithmIdentification(
-        name=model.name, version=model.version, parameters=parameters, manufacturer=MANUFACTURER
+        name=model.name,
+        version=model.version,
+        parameters=[f"model file sha256: {model.sha256}", *parameters],
+        manufacturer=MANUFACTURER,
     )
 
 
@@ -217,20 +239,3 @@ def _standing_evaluations(source: Dataset) -> list[QualitativeEvaluation]:
     if is_synthetic(source):
         evaluations.append(QualitativeEvaluation(rc.FILM_KIND, rc.SYNTHETIC_FILM))
     return evaluations
-
-
-def _tracking(identifier: str) -> TrackingIdentifier:
-    return TrackingIdentifier(uid=new_uid(), identifier=identifier)
-
-
-def _film(source: Dataset) -> SourceImageForMeasurementGroup:
-    return SourceImageForMeasurementGroup(source.SOPClassUID, source.SOPInstanceUID)
-
-
-def _text(words: str) -> TextContentItem:
-    return TextContentItem(codes.DCM.Comment, words, RelationshipTypeValues.CONTAINS)
-
-
-def _add(group: MeasurementsAndQualitativeEvaluations, items: list[ContentItem]) -> None:
-    """TID 1501 is extensible: words may stand beside its rows."""
-    group[0].ContentSequence.extend(items)

@@ -11,13 +11,24 @@ import highdicom
 import numpy as np
 import pydicom
 import pytest
-from made_exchange import MODEL, ROOT, assessment, output_of, refusal, tool, validator_errors
+from made_exchange import (
+    DEMONSTRATION,
+    MODEL,
+    ROOT,
+    assessment,
+    output_of,
+    refusal,
+    tool,
+    validator_errors,
+)
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
-from covid_desktop.domain.assessment import FindingClass
+from covid_desktop.domain.assessment import FindingClass, ZoneSeverity
+from covid_desktop.domain.model import ModelReference
 from covid_desktop.domain.study import Patient, Study
-from covid_desktop.exchange.dicom_objects import dicom_objects, write_dicom_objects
+from covid_desktop.exchange.change_group import StatedChange
+from covid_desktop.exchange.dicom_objects import dicom_objects, write_objects_into
 from covid_desktop.exchange.dicom_wrapper import wrap_film
 from covid_desktop.exchange.errors import ExchangeError, FileNotWritten, FilmNotReferable
 from covid_desktop.exchange.files import dicom_bytes, write_new_file
@@ -77,7 +88,7 @@ def case(request, film, plain_demonstration, tmp_path):
 def test_every_object_is_sound_dicom(case, tmp_path):
     tool("dciodvfy")
     film, answer = case
-    paths = write_dicom_objects(tmp_path / "out", film, answer, pdf=PDF)
+    paths = write_objects_into(tmp_path / "out", dicom_objects(film, answer, pdf=PDF))
     kinds = {path.name.split("-2.25")[0] for path in paths}
     expected = {"structured-report", "presentation-state", "report"}
     expected |= set() if "Refusal" in type(answer).__name__ else {"overlay"}
@@ -153,6 +164,86 @@ def test_the_report_is_read_back_by_highdicom(film, tmp_path):
     reference = report.CurrentRequestedProcedureEvidenceSequence[0]
     item = reference.ReferencedSeriesSequence[0].ReferencedSOPSequence[0]
     assert item.ReferencedSOPInstanceUID == film.facts.sop_instance_uid
+
+
+SEVERITY_MODEL = ModelReference("six-zones", "0.3.0", "fedcba9876543210" * 4)
+SCORED = ZoneSeverity((0.0, 1.0, 2.0, 0.0, 0.5, 1.0), 2.5, 7.0, model=SEVERITY_MODEL)
+DIFFERENCES = (0.0, -0.5, 1.25, 2.0, 0.5, 1.0)
+
+
+@pytest.fixture
+def with_change(film, tmp_path):
+    """The report on a film with a prior of another study, its file, and the prior."""
+    prior = load_film(DEMONSTRATION[1])
+    change = StatedChange(source_header(prior), "worse", DIFFERENCES, 4.25, 3.1, ("AP against PA",))
+    answer = assessment(film, severity=SCORED)
+    path = tmp_path / "sr.dcm"
+    ds = dicom_objects(film, answer, changes=[change])["structured-report"]
+    path.write_bytes(dicom_bytes(ds))
+    return path, prior
+
+
+def test_the_change_is_valid_and_read_by_dsrdump(with_change):
+    tool("dsrdump")
+    path, prior = with_change
+    assert validator_errors(path) == []
+    told = output_of("dsrdump", "+Pl", path)
+    assert '"Change since the prior film")=(WORSE,99COVIDDESKTOP,"Worse")' in told
+    assert '"Change of Brixia total score")="4.25"' in told
+    assert '"Repeatability limit of the total score")="3.1"' in told
+    assert told.count('"Change of Brixia zone score"') == 6
+    assert '"Prior film compared with")' in told
+    assert prior.facts.sop_instance_uid in output_of("dsrdump", "+Pu", path)
+    day = prior.study.study_date.isoformat()
+    assert f"Compared with the film of {day}: worse, severity +4.2 points" in told
+    assert "AP against PA" in told
+
+
+def test_the_change_is_read_back_by_highdicom_and_the_prior_is_evidence(with_change, film):
+    path, prior = with_change
+    report = highdicom.sr.srread(path)
+    groups = report.content.get_image_measurement_groups()
+    assert [g.tracking_identifier for g in groups] == ["statement", "severity", "change"]
+    zones = [m for m in groups[2].get_measurements() if m.name.value == "BRIXIA-ZONE-CHANGE"]
+    assert [m.value for m in zones] == list(DIFFERENCES)
+    assert [m.finding_sites[0].laterality.meaning for m in zones] == ["Right"] * 3 + ["Left"] * 3
+    [other] = report.PertinentOtherEvidenceSequence
+    assert other.StudyInstanceUID == prior.study.study_instance_uid
+    item = other.ReferencedSeriesSequence[0].ReferencedSOPSequence[0]
+    assert item.ReferencedSOPInstanceUID == prior.facts.sop_instance_uid
+    assert report.StudyInstanceUID == film.study.study_instance_uid
+
+
+def test_severity_and_change_name_the_model_that_scored_them(with_change):
+    report = highdicom.sr.srread(with_change[0])
+    groups = report.content.get_image_measurement_groups()
+    named = []
+    for group in groups:
+        items = {
+            i.ConceptNameCodeSequence[0].CodeMeaning: i.TextValue
+            for i in group[0].ContentSequence
+            if i.ValueType == "TEXT" and "Algorithm" in i.ConceptNameCodeSequence[0].CodeMeaning
+        }
+        named.append((items["Algorithm Name"], items["Algorithm Version"]))
+    severity = (SEVERITY_MODEL.name, SEVERITY_MODEL.version)
+    assert named == [(MODEL.name, MODEL.version), severity, severity]
+    equipment = {i.ManufacturerModelName: i for i in report.ContributingEquipmentSequence}
+    assert equipment[SEVERITY_MODEL.name].DeviceUID == model_uid(SEVERITY_MODEL)
+    assert SEVERITY_MODEL.sha256 in equipment[SEVERITY_MODEL.name].ContributionDescription
+    assert "screening" not in equipment[SEVERITY_MODEL.name].ContributionDescription
+
+
+def test_films_that_may_not_be_compared_give_a_verdict_without_numbers(film, tmp_path):
+    prior = source_header(load_film(DEMONSTRATION[1]))
+    change = StatedChange(prior, "not comparable", warnings=("One film is rotated.",))
+    path = tmp_path / "sr.dcm"
+    objects = dicom_objects(film, assessment(film), changes=[change])
+    path.write_bytes(dicom_bytes(objects["structured-report"]))
+    assert validator_errors(path) == []
+    told = output_of("dsrdump", "+Pl", path)
+    assert '(NOT-COMPARABLE,99COVIDDESKTOP,"Not comparable")' in told
+    assert "One film is rotated." in told
+    assert "Change of Brixia" not in told
 
 
 def test_not_sure_and_no_severity_are_reported_as_such(film, tmp_path):
@@ -304,7 +395,8 @@ def test_a_film_that_breaks_rules_still_gives_sound_objects(plain_demonstration,
         StudyID="",
         PatientOrientation="",
     )
-    for path in write_dicom_objects(tmp_path / "out", film, assessment(film), pdf=PDF):
+    objects = dicom_objects(film, assessment(film), pdf=PDF)
+    for path in write_objects_into(tmp_path / "out", objects):
         assert validator_errors(path) == [], path.name
 
 
@@ -315,10 +407,10 @@ def test_neither_log_nor_warning_names_the_patient(plain_demonstration, tmp_path
         "import logging, sys; logging.basicConfig(level=0); sys.path.insert(0, 'tests')\n"
         "from pathlib import Path\n"
         "from made_exchange import assessment\n"
-        "from covid_desktop.exchange.dicom_objects import write_dicom_objects\n"
+        "from covid_desktop.exchange.dicom_objects import dicom_objects, write_objects_into\n"
         "from covid_desktop.imaging.loading import load_film\n"
         "film = load_film(Path(sys.argv[1]))\n"
-        "write_dicom_objects(Path(sys.argv[2]), film, assessment(film))\n"
+        "write_objects_into(Path(sys.argv[2]), dicom_objects(film, assessment(film)))\n"
     )
     done = subprocess.run(
         [sys.executable, "-c", program, film.path, out],
@@ -351,7 +443,8 @@ def test_objects_of_real_films_are_sound(shared_folder, tmp_path):
     wrong = {}
     for path in sorted((shared_folder / "dicom").glob("*.dcm")):
         film = load_film(path)
-        for made in write_dicom_objects(tmp_path / path.stem, film, refusal(film), pdf=PDF):
+        objects = dicom_objects(film, refusal(film), pdf=PDF)
+        for made in write_objects_into(tmp_path / path.stem, objects):
             errors = validator_errors(made)
             # One film's own UIDs are of no registered root; references repeat them as they are.
             errors = [line for line in errors if "Illegal root for UID" not in line]
