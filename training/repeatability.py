@@ -37,6 +37,7 @@ from covid_desktop.inference.model_card import METADATA_KEY
 from covid_desktop.inference.severity import SeverityScorer
 from training.cohort import CohortFilm, part_of
 from training.layouts import read_films
+from training.severity_release import write_severity_page
 
 # Six zones of a film, 0 to 3 each; None where its lungs are not found.
 Score: TypeAlias = Callable[[Film], Sequence[float] | None]
@@ -202,6 +203,7 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     command.add_argument("--films", type=Path, default=Path("../shared/films"))
     command.add_argument("--models", type=Path, default=Path("resources/models"))
     command.add_argument("--count", type=int, default=_FILMS, help="how many films")
+    command.add_argument("--page", type=Path, default=Path("docs/severity.md"))
     command.add_argument("--dry", action="store_true", help="measure, and leave the card alone")
     command.set_defaults(start=start)
 
@@ -217,4 +219,5 @@ def start(asked: argparse.Namespace) -> None:
         print(f"  {name:6s} {limit:.2f}")
     if not asked.dry:
         write_limits(model, found)
-        print(f"written to the card of {model}")
+        write_severity_page(model, asked.page)
+        print(f"written to the card of {model} and to {asked.page}")

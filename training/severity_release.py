@@ -20,6 +20,7 @@ from sklearn.metrics import cohen_kappa_score
 
 from covid_desktop.atomic import write_atomically
 from covid_desktop.domain.lungs import ZONES
+from covid_desktop.domain.model import ModelReference
 from covid_desktop.inference.session import open_session
 from covid_desktop.inference.severity import SeverityCard, SeverityScorer
 from training.dataset import as_input, as_unit
@@ -75,10 +76,8 @@ def release_severity(
         licence=LICENCE,
     )
     _export(network.eval(), card, cohort, model)
-    reference = SeverityScorer.open(model, provider="cpu").reference
-    text = severity_page(card, f"{reference.name} {reference.version}", reference.sha256, figures)
-    page.write_text(text, encoding="utf-8")
-    print(text)
+    write_severity_page(model, page)
+    print(page.read_text(encoding="utf-8"))
 
 
 def write_scores(path: Path, cohort: SeverityCohort, said: SeverityOutput) -> None:
@@ -131,8 +130,18 @@ def residual_interval(cohort: SeverityCohort, said: SeverityOutput) -> float:
     return round(float(np.quantile(residuals, _INSIDE)), 2)
 
 
-def severity_page(card: SeverityCard, title: str, sha256: str, figures: dict[str, Figure]) -> str:
-    """The figures as Markdown."""
+def write_severity_page(model: Path, page: Path) -> None:
+    """The page of a severity model, from its card alone."""
+    scorer = SeverityScorer.open(model, provider="cpu")
+    page.write_text(severity_page(scorer.card, scorer.reference), encoding="utf-8")
+
+
+def severity_page(card: SeverityCard, reference: ModelReference) -> str:
+    """The card's figures as Markdown."""
+    figures = {
+        name: Figure(**value) for name, value in card.figures.items() if isinstance(value, dict)
+    }
+    limits = ", ".join(f"{name} {limit:.2f}" for name, limit in card.repeatability.items())
     bars = {
         "zone MAE": "<= 0.44; two readers: 0.41",
         "total MAE": "<= 1.9; two readers: 1.94",
@@ -142,11 +151,13 @@ def severity_page(card: SeverityCard, title: str, sha256: str, figures: dict[str
         "change of extent, first to last film, Spearman": ">= 0.74 (PXS, other films)",
     }
     return "\n".join([
-        f"# {title}", "",
-        f"Model file sha256 `{sha256}`. Written by `python -m training release-severity`.", "",
+        f"# {reference.name} {reference.version}", "",
+        f"Model file sha256 `{reference.sha256}`. Written by `python -m training "
+        "release-severity`, and again by `repeatability`.", "",
         f"- Trained on {card.trained_on}", f"- Measured on: {card.measured_on}",
         f"- The interval shown with a total is +- {card.interval:.2f} points of 18: it holds 90 % "
         "of the cross-validated residuals against the senior reader.",
+        f"- Repeatability limits, points (docs/serial.md): {limits or 'not measured yet'}.",
         f"- {card.licence}", "",
         "Value (95 % interval, 500 bootstrap draws of patients).", "",
         "| figure | films | value | bar |", "|---|---|---|---|",
