@@ -39,6 +39,11 @@ def demonstration() -> Path:
     return resources() / "demonstration"
 
 
+def fonts() -> Path:
+    """Folder of the report's fonts, which the window borrows where the system has none."""
+    return resources() / "fonts"
+
+
 def translations() -> Path:
     """Folder of the window's texts in other languages; it may be missing."""
     return resources() / "translations"

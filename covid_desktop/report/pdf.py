@@ -130,7 +130,7 @@ def _fonts() -> typst.Fonts:
     return typst.Fonts(
         include_system_fonts=False,
         include_embedded_fonts=False,
-        font_paths=[str(paths.resources() / "fonts")],
+        font_paths=[str(paths.fonts())],
     )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSlider, QVBoxLayo
 from covid_desktop.domain.assessment import Assessment, ZoneSeverity
 from covid_desktop.reading import ReadyModel
 from covid_desktop.ui import wording
+from covid_desktop.ui.local_forms import decimal_text
 from covid_desktop.ui.lung_diagram import LungDiagram
 from covid_desktop.ui.panel_parts import Facts, label, milliseconds, page_column
 from covid_desktop.ui.probability_bars import ProbabilityBars
@@ -141,10 +142,10 @@ class _SeverityPart(QWidget):
         self.diagram.show_severity(severity)
         if severity is None:
             return
-        figures = (f"{v:.1f}" for v in (severity.total, severity.low, severity.high))
+        figures = (decimal_text(f"{v:.1f}") for v in (severity.total, severity.low, severity.high))
         lines = [self.tr("Total {0} of 18 (between {1} and {2})").format(*figures)]
         if severity.extent is not None:
-            lines.append(self.tr("Extent {0} of 8").format(f"{severity.extent:.1f}"))
+            lines.append(self.tr("Extent {0} of 8").format(decimal_text(f"{severity.extent:.1f}")))
         self._total.setText("\n".join(lines))
         self._model.setVisible(severity.model is not None)
         if severity.model is not None:

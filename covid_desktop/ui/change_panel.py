@@ -13,6 +13,7 @@ from covid_desktop.comparison.change import Change, Verdict, ZoneChange
 from covid_desktop.domain.film import Film
 from covid_desktop.reading import Comparison
 from covid_desktop.ui import theme, wording
+from covid_desktop.ui.local_forms import decimal_text
 
 
 def alarm() -> str:
@@ -77,7 +78,7 @@ def _section(comparison: Comparison, *, many: bool) -> str:
     alignment = comparison.alignment
     if alignment.accepted and alignment.lung_dice is not None:
         words = _tr("Lined up by the lungs (overlap {0} of 1; turned {1}°)").format(
-            f"{alignment.lung_dice:.2f}", f"{alignment.rotation_degrees or 0:.0f}"
+            decimal_text(f"{alignment.lung_dice:.2f}"), f"{alignment.rotation_degrees or 0:.0f}"
         )
         parts.append(f"<p style='color:{theme.MUTED}'>{escape(words)}</p>")
     if change.model is not None:
@@ -97,10 +98,10 @@ def _figures(change: Change) -> str:
     words = _tr("{0}. Total {1} to {2} of 18: change {3}. A change within ±{4} is no change.")
     return words.format(
         when,
-        f"{change.prior_total:.1f}",
-        f"{change.current_total:.1f}",
-        f"{change.total:+.1f}",
-        f"{change.limit:.1f}",
+        decimal_text(f"{change.prior_total:.1f}"),
+        decimal_text(f"{change.current_total:.1f}"),
+        decimal_text(f"{change.total:+.1f}"),
+        decimal_text(f"{change.limit:.1f}"),
     )
 
 
@@ -118,8 +119,8 @@ def _table(change: Change) -> str:
 
 
 def _row(name: str, zone: ZoneChange) -> str:
-    change = f"{zone.change:+.1f}"
+    change = decimal_text(f"{zone.change:+.1f}")
     if zone.is_beyond_limit:
         change = f"<b>{change}</b>"
-    cells = (name, f"{zone.prior:.1f}", f"{zone.current:.1f}", change)
+    cells = (name, decimal_text(f"{zone.prior:.1f}"), decimal_text(f"{zone.current:.1f}"), change)
     return "<tr>" + "".join(f"<td align='right'>{c}&nbsp;&nbsp;</td>" for c in cells) + "</tr>"

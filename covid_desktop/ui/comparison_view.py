@@ -29,8 +29,9 @@ from covid_desktop.ui import wording
 from covid_desktop.ui.change_panel import ChangePanel, alarm, days_text
 from covid_desktop.ui.comparison_canvases import FilmPane, Mode, OverlayCanvas
 from covid_desktop.ui.linked_views import Link, LinkedViews
+from covid_desktop.ui.local_forms import decimal_text
 from covid_desktop.ui.plane_canvas import PlaneCanvas, Tool
-from covid_desktop.ui.theme import named
+from covid_desktop.ui.theme import named, never_mirrored
 
 _ZOOM_STEP = 1.25
 # More than three changes a second can set off a seizure (WCAG 2.3.1).
@@ -88,6 +89,7 @@ class ComparisonWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         side_by_side = QWidget()
+        never_mirrored(side_by_side)
         row = QHBoxLayout(side_by_side)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
@@ -324,5 +326,5 @@ def _exposure(film: Film) -> str:
     if facts.kilovolts:
         parts.append(f"{facts.kilovolts:.0f} kV")
     if facts.milliampere_seconds:
-        parts.append(f"{facts.milliampere_seconds:.3g} mAs")
+        parts.append(decimal_text(f"{facts.milliampere_seconds:.3g} mAs"))
     return " ".join(parts)

@@ -43,6 +43,7 @@ class BlackoutView(QWidget):
 
     def __init__(self, film: Film, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        theme.never_mirrored(self)
         self.setAccessibleName(self.tr("The film; drag to black out a part"))
         self.setMinimumSize(320, 320)
         self.setCursor(Qt.CursorShape.CrossCursor)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from covid_desktop.reading import ReadingState
+from covid_desktop.ui import theme
 from covid_desktop.ui.film_rows import dragged_film
 from covid_desktop.ui.film_view import FilmView
 from covid_desktop.ui.hands import Tool
@@ -80,6 +81,7 @@ class FilmGrid(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        theme.never_mirrored(self)
         self.book = MarkBook(self)
         self.tiles = [FilmTile(self.book, self) for _ in range(MOST_TILES)]
         self._shown: list[str | None] = [None] * MOST_TILES

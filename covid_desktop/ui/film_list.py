@@ -63,7 +63,8 @@ class FilmDelegate(QStyledItemDelegate):
             return
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, QColor(theme.SELECTED))
-            painter.fillRect(QRect(area.topLeft(), QSize(3, area.height())), QColor(theme.ACCENT))
+            edge = QRect(area.topLeft(), QSize(3, area.height()))
+            painter.fillRect(_mirrored(option, edge), QColor(theme.ACCENT))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(area, QColor(theme.PANEL))
         side = _side(entry)
@@ -72,12 +73,15 @@ class FilmDelegate(QStyledItemDelegate):
         if isinstance(entry, RelativeEntry):
             painter.setOpacity(0.75)
         self._paint_thumbnail(
-            painter, frame, index.data(THUMBNAIL_ROLE), is_synthetic=is_synthetic(entry)
+            painter,
+            _mirrored(option, frame),
+            index.data(THUMBNAIL_ROLE),
+            is_synthetic=is_synthetic(entry),
         )
         painter.setOpacity(1.0)
         left = frame.right() + 11
         words = QRect(left, area.top() + _PAD, area.right() - left - _PAD, area.height() - 2 * _PAD)
-        self._paint_words(painter, words, entry)
+        self._paint_words(painter, _mirrored(option, words), entry)
         painter.restore()
 
     def _paint_thumbnail(
@@ -143,6 +147,11 @@ def _side(entry: Entry) -> int:
 
 def _no_relatives(_sha256: str) -> tuple[Relative, ...]:
     return ()
+
+
+def _mirrored(option: QStyleOptionViewItem, place: QRect) -> QRect:
+    """Where it is for readers of a language from right to left; films stay as they are."""
+    return QStyle.visualRect(option.direction, option.rect, place)
 
 
 class FilmList(QListView):

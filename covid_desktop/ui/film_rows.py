@@ -22,6 +22,7 @@ from covid_desktop.domain.study import Patient, Study
 from covid_desktop.reading import OpenedFilm, is_one_patient
 from covid_desktop.remembering import Relative
 from covid_desktop.ui import wording
+from covid_desktop.ui.local_forms import day_text
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
@@ -100,8 +101,7 @@ class RelativeEntry:
     def words(self) -> list[str]:
         """Date, how far from the film on the screen, what was stated then."""
         record = self.relative.record
-        day = record.study.study_date
-        date = day.isoformat() if day else wording.no_date()
+        date = day_text(record.study.study_date) or wording.no_date()
         lines = ["  ".join(word for word in (date, record.view_position or "") if word)]
         lines.append(wording.days_apart(self.relative.days_before(self.beside.film.study)))
         if self.relative.kept is not None:

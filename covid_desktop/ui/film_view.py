@@ -23,7 +23,7 @@ from covid_desktop.domain.lungs import LungFields
 from covid_desktop.imaging.display import automatic_window, default_voi
 from covid_desktop.imaging.presets import ChestPreset, lung_window, preset_window
 from covid_desktop.reading import OpenedFilm, ReadingState
-from covid_desktop.ui import wording
+from covid_desktop.ui import theme, wording
 from covid_desktop.ui.film_painter import FilmPainter, Layers, badges
 from covid_desktop.ui.film_raster import pixel_aspect
 from covid_desktop.ui.hands import Hands, Tool
@@ -55,6 +55,7 @@ class FilmView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        theme.never_mirrored(self)
         self.setAccessibleName(self.tr("Film"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)

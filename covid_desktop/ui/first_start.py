@@ -10,7 +10,7 @@ from dataclasses import replace
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from covid_desktop import __version__
 from covid_desktop.settings import Settings
 from covid_desktop.ui import icons, theme, wording
+from covid_desktop.ui.languages import native_name
 
 # The version whose notice is the one below: whoever accepted an older one is asked again.
 NOTICE_SINCE = "0.1.0"
@@ -52,7 +53,7 @@ class FirstStart(QDialog):
     Args:
         settings: those that hold so far.
         usual_library: folder of the library where the reader names no other.
-        languages: two letters each, of the translations that are installed.
+        languages: codes of the translations that are installed.
     """
 
     # Result: the page is wanted in another language; make it anew with `settings()`.
@@ -129,7 +130,7 @@ class FirstStart(QDialog):
     def _choice_of_language(self) -> QHBoxLayout:
         self.language.addItem(self.tr("As the system"), "")
         for code in ("en", *self._languages):
-            self.language.addItem(QLocale(code).nativeLanguageName() or code, code)
+            self.language.addItem(native_name(code), code)
         self.language.setCurrentIndex(max(self.language.findData(self._settings.language), 0))
         self.language.activated.connect(lambda _index: self.done(self.ANEW))
         name = QLabel(self.tr("La&nguage"))

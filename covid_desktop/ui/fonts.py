@@ -1,10 +1,18 @@
-"""Is text drawn as text? Without a font, Qt draws boxes and says nothing."""
+"""Is text drawn as text? Without a font, Qt draws boxes and says nothing; some fonts we bring."""
 
 from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QImage, QPainter
+
+from covid_desktop import paths
+
+# Languages whose letters are not in every system's font, and the file that brings them.
+_FILES = {
+    "ar": ("NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf"),
+    "zh_CN": ("NotoSansCJKsc-Regular.otf",),
+}
 
 
 def drawn_grey_levels() -> int:
@@ -24,3 +32,23 @@ def drawn_grey_levels() -> int:
     greys = np.frombuffer(picture.constBits(), np.uint8)
     del application
     return int(np.unique(greys).size)
+
+
+def use_fonts_of(language: str) -> None:
+    """Behind the system's font, one that has this language's letters; of other languages nothing.
+
+    Reading ten megabytes of Chinese takes a moment, which only those wait who read it.
+    """
+    families = [
+        family
+        for name in _FILES.get(language, ())
+        for family in QFontDatabase.applicationFontFamilies(
+            QFontDatabase.addApplicationFont(str(paths.fonts() / name))
+        )
+    ]
+    if not families:
+        return
+    font = QGuiApplication.font()
+    usual = [family for family in font.families() if family not in families]
+    font.setFamilies([*usual, *dict.fromkeys(families)])
+    QGuiApplication.setFont(font)

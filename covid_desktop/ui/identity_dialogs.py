@@ -25,6 +25,7 @@ from covid_desktop.domain.study import IdentityConflict, Patient, Study
 from covid_desktop.library.identity import Correction
 from covid_desktop.library.worklist import WorklistRow
 from covid_desktop.ui import theme, wording
+from covid_desktop.ui.local_forms import day_text
 
 _FORMATS = ("yyyy-MM-dd", "yyyyMMdd", "dd.MM.yyyy", "d.M.yyyy", "dd/MM/yyyy")
 
@@ -216,7 +217,7 @@ class JoinDialog(QDialog):
         """The patients found."""
         self.list.clear()
         for row in rows:
-            day = row.study_date.isoformat() if row.study_date else wording.no_date()
+            day = day_text(row.study_date) or wording.no_date()
             number = wording.patient_id(row.patient_id) if row.patient_id else ""
             text = " · ".join(part for part in (row.name, number, day) if part)
             item = QListWidgetItem(text)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from covid_desktop.domain.assessment import ZoneSeverity
 from covid_desktop.domain.lungs import ZONES
 from covid_desktop.ui import theme
+from covid_desktop.ui.local_forms import decimal_text
 
 # Cividis (Nunez, Anderton and Renslow 2018, CC0) at four steps: even in lightness, and read
 # alike with any common colour vision deficiency; the darkest is the mildest.
@@ -26,6 +27,7 @@ class LungDiagram(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        theme.never_mirrored(self)
         self.setAccessibleName(self.tr("Severity by zones"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._severity: ZoneSeverity | None = None
@@ -67,6 +69,8 @@ def paint_lungs(painter: QPainter, area: QRectF, severity: ZoneSeverity | None) 
     """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    # AlignLeft is left: in no language may the sides be exchanged.
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     for number, zone in enumerate(ZONES):
         lung = _lung(area, is_left=number >= 3)
         bounds = lung.boundingRect()
@@ -114,7 +118,7 @@ def severity_words(severity: ZoneSeverity | None) -> str:
         "D": _tr("left upper"), "E": _tr("left middle"), "F": _tr("left lower"),
     }  # fmt: skip
     zones = zip(ZONES, severity.zones, strict=True)
-    return ", ".join(f"{names[zone]} {value:.1f}" for zone, value in zones)
+    return ", ".join(f"{names[zone]} {decimal_text(f'{value:.1f}')}" for zone, value in zones)
 
 
 def _write(painter: QPainter, place: QRectF, zone: str, value: float | None, fill: QColor) -> None:
@@ -124,7 +128,7 @@ def _write(painter: QPainter, place: QRectF, zone: str, value: float | None, fil
     painter.save()
     font.setBold(True)
     painter.setFont(font)
-    text = zone if value is None else f"{zone} {value:.1f}"
+    text = zone if value is None else f"{zone} {decimal_text(f'{value:.1f}')}"
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
     painter.restore()
 

@@ -21,6 +21,7 @@ from covid_desktop.domain.measuring import (
     length,
 )
 from covid_desktop.imaging.region_statistics import region_statistics
+from covid_desktop.ui.local_forms import decimal_text
 
 
 def _tr(text: str) -> str:
@@ -78,9 +79,9 @@ def provenance_text(provenance: str) -> str:
 def figure_text(measure: Measure) -> str:
     """A figure with its unit, without its provenance: 123.4 mm."""
     if measure.unit == "°":
-        return f"{measure.value:.1f}°"
+        return decimal_text(f"{measure.value:.1f}°")
     digits = 0 if measure.unit.startswith("px") or abs(measure.value) >= 1000 else 1
-    return f"{measure.value:.{digits}f} {measure.unit}"
+    return f"{decimal_text(f'{measure.value:.{digits}f}')} {measure.unit}"
 
 
 def measure_text(measure: Measure) -> str:
@@ -128,7 +129,7 @@ def _region_lines(film: Film, mark: Mark, scale: PixelSpacing | None) -> list[st
 
 def _heart_lines(film: Film, mark: Mark, scale: PixelSpacing | None) -> list[str]:
     found = cardiothoracic(mark.points, scale)
-    ratio = "–" if math.isnan(found.ratio) else f"{found.ratio:.2f}"
+    ratio = "–" if math.isnan(found.ratio) else decimal_text(f"{found.ratio:.2f}")
     return [
         _tr("CTR {0}").format(ratio),
         _tr("heart {0}").format(figure_text(found.heart)),
@@ -138,4 +139,5 @@ def _heart_lines(film: Film, mark: Mark, scale: PixelSpacing | None) -> list[str
 
 
 def _value(value: float) -> str:
-    return f"{value:.1f}" if abs(value) >= 10 or value == int(value) else f"{value:.3g}"
+    is_coarse = abs(value) >= 10 or value == int(value)
+    return decimal_text(f"{value:.1f}" if is_coarse else f"{value:.3g}")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 from covid_desktop.domain.assessment import ModelFigure
 from covid_desktop.reading import ReadyModel
 from covid_desktop.ui import theme, wording
+from covid_desktop.ui.local_forms import decimal_text
 
 
 def _tr(text: str) -> str:
@@ -83,9 +84,15 @@ def _figures(figures: list[ModelFigure]) -> str:
     for figure in figures:
         group = "" if figure.group == before else escape(figure.group)
         before = figure.group
-        interval = f"{figure.low:.3f} – {figure.high:.3f}"
+        interval = decimal_text(f"{figure.low:.3f} – {figure.high:.3f}")
         rows.append(
-            [group, escape(figure.name), f"{figure.value:.3f}", interval, str(figure.films)]
+            [
+                group,
+                escape(figure.name),
+                decimal_text(f"{figure.value:.3f}"),
+                interval,
+                str(figure.films),
+            ]
         )
     return _rows(rows)
 

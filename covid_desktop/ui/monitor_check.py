@@ -74,6 +74,7 @@ class TestPicture(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        theme.never_mirrored(self)
         self.setMinimumSize(480, 320)
         self.setAccessibleName(self.tr("Test picture"))
 

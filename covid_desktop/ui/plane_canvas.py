@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from covid_desktop.comparison.geometry import Matrix
+from covid_desktop.ui import theme
 from covid_desktop.ui.linked_views import Link, LinkedViews, PlaneView
 
 _WHEEL_STEP = 1.2
@@ -40,6 +41,7 @@ class PlaneCanvas(QWidget):
         self, views: LinkedViews, number: int, area: tuple[float, float, float, float]
     ) -> None:
         super().__init__()
+        theme.never_mirrored(self)
         self.tool = Tool.WINDOW
         self._views, self._number, self._area = views, number, area
         self._drag: Tool | None = None

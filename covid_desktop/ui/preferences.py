@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -28,6 +28,7 @@ from covid_desktop.library.naming import is_pattern
 from covid_desktop.reading import ReadyModel
 from covid_desktop.settings import Settings
 from covid_desktop.ui import theme
+from covid_desktop.ui.languages import native_name
 from covid_desktop.ui.model_page import ModelPage
 from covid_desktop.ui.shortcuts import ShortcutPage, clashes
 
@@ -37,7 +38,7 @@ class Surroundings:
     """What there is to choose from on this workstation.
 
     Attributes:
-        languages: two letters each, of the translations that are installed.
+        languages: codes of the translations that are installed.
         library: where the library usually lies.
         providers: ONNX Runtime's names of those in this installation.
     """
@@ -107,7 +108,7 @@ class PreferencesDialog(QDialog):
         self.language = QComboBox()
         self.language.addItem(self.tr("As the system"), "")
         for code in ("en", *surroundings.languages):
-            self.language.addItem(QLocale(code).nativeLanguageName() or code, code)
+            self.language.addItem(native_name(code), code)
         _choose(self.language, self._settings.language)
         self.window_kind = QComboBox()
         self.window_kind.addItem(self.tr("As the film asks for"), "film")

@@ -18,6 +18,7 @@ class ProbabilityBars(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        theme.never_mirrored(self)
         self._assessment: Assessment | None = None
         self._margin: float | None = None
         self.setAccessibleName(self.tr("Probabilities"))

@@ -168,6 +168,14 @@ def scheme(name: str) -> Colours:
     return LIGHT if name == "light" else DARK
 
 
+def never_mirrored(widget: QWidget) -> None:
+    """Left stays left, whichever way the language is written: films, sides, scales, time.
+
+    For all that stands in the widget, too.
+    """
+    widget.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 def apply_theme(application: QApplication, name: str = "dark") -> None:
     """Dress the whole application; the same on every desktop.
 

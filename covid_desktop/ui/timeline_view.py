@@ -43,6 +43,7 @@ from covid_desktop.comparison.trend_drawing import (
 )
 from covid_desktop.domain.assessment import FindingClass
 from covid_desktop.ui import theme, wording
+from covid_desktop.ui.local_forms import day_text, decimal_text
 from covid_desktop.ui.theme import named
 
 _REACH = 16.0
@@ -66,6 +67,7 @@ class TrendCanvas(QWidget):
 
     def __init__(self, trend: Trend) -> None:
         super().__init__()
+        theme.never_mirrored(self)
         self._trend = trend
         self._chosen = trend.points[-1].sha256 if trend.points else ""
         self._drawing: TrendDrawing | None = None
@@ -167,14 +169,14 @@ class TrendCanvas(QWidget):
         return sha256 if distance <= _REACH**2 else ""
 
     def _described(self, point: TrendPoint) -> str:
-        day = point.day.isoformat()
+        day = day_text(point.day)
         if point.is_refused:
             return self.tr("{0}: refused").format(day)
         if point.severity is None:
             return self.tr("{0}: no severity").format(day)
         said = point.severity
         return self.tr("{0}: total {1} ({2} to {3})").format(
-            day, f"{said.total:.1f}", f"{said.low:.1f}", f"{said.high:.1f}"
+            day, *(decimal_text(f"{v:.1f}") for v in (said.total, said.low, said.high))
         )
 
 
@@ -230,7 +232,7 @@ class TrendWindow(QMainWindow):
     def _say_limits(self) -> None:
         limit = self.trend.total_limit
         words = self.tr("A change of the total within ±{0} points is no measurable change.").format(
-            f"{limit:.1f}"
+            decimal_text(f"{limit:.1f}")
         )
         models = {p.severity.model.short for p in self.trend.points
                   if p.severity and p.severity.model}  # fmt: skip

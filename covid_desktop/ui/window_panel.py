@@ -22,6 +22,7 @@ from covid_desktop.domain.film import Film, Rescale, VOIWindow
 from covid_desktop.imaging.display import windowed
 from covid_desktop.imaging.histogram import Histogram, histogram
 from covid_desktop.ui import theme, wording
+from covid_desktop.ui.local_forms import decimal_text
 from covid_desktop.ui.look import Look, as_window, smallest_width
 
 _BINS = 256
@@ -39,6 +40,7 @@ class HistogramView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        theme.never_mirrored(self)
         self.setAccessibleName(self.tr("Histogram"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._histogram: Histogram | None = None
@@ -112,8 +114,8 @@ class HistogramView(QWidget):
     def _paint_ends(self, painter: QPainter, found: Histogram) -> None:
         painter.setPen(QColor(theme.MUTED))
         line = QRectF(4, self.height() - _FOOT, self.width() - 8, _FOOT)
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft, f"{found.low:.4g}")
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight, f"{found.high:.4g}")
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft, decimal_text(f"{found.low:.4g}"))
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight, decimal_text(f"{found.high:.4g}"))
 
     def _x(self, value: float) -> float:
         found = self._histogram

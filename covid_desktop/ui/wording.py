@@ -9,6 +9,7 @@ from covid_desktop.domain.conclusion import SeverityAgreement
 from covid_desktop.domain.film import VOI, Film, VOIWindow
 from covid_desktop.library.records import KeptAnswer
 from covid_desktop.reading import OpenedFilm
+from covid_desktop.ui.local_forms import day_text, decimal_text
 
 
 def _tr(text: str) -> str:
@@ -89,9 +90,8 @@ def film_name(film: Film) -> str:
 
 
 def film_date(film: Film) -> str:
-    """Day of the study, ISO 8601 (no two countries read 3/4/2020 alike); "" if unknown."""
-    day = film.study.study_date
-    return day.isoformat() if day else ""
+    """Day of the study as the reader's language writes it; "" if unknown."""
+    return day_text(film.study.study_date)
 
 
 def voi_text(voi: VOI) -> str:
@@ -126,9 +126,9 @@ def spacing_text(film: Film) -> str:
     if spacing is None:
         return _tr("size of a pixel unknown")
     if abs(spacing.row_mm - spacing.column_mm) < 5e-4:
-        size = f"{spacing.column_mm:.3g}"
+        size = decimal_text(f"{spacing.column_mm:.3g}")
     else:
-        size = f"{spacing.column_mm:.3g} × {spacing.row_mm:.3g}"
+        size = decimal_text(f"{spacing.column_mm:.3g} × {spacing.row_mm:.3g}")
     return (
         f"{size} {spacing.provenance}"
         if spacing.provenance.startswith("mm")
@@ -143,12 +143,14 @@ def patient_lines(film: Film) -> list[str]:
     if patient.sex:
         person.append(sex_text(patient.sex))
     if age is not None:
-        person.append(_tr("{0} years").format(f"{age:.0f}" if age >= 2 else f"{age:.1f}"))
+        person.append(
+            _tr("{0} years").format(decimal_text(f"{age:.0f}" if age >= 2 else f"{age:.1f}"))
+        )
     lines = [patient.name or film.path.name]
     if patient.patient_id:
         lines.append(_tr("ID {0}").format(patient.patient_id))
     if patient.birth_date:
-        person.insert(0, _tr("born {0}").format(patient.birth_date.isoformat()))
+        person.insert(0, _tr("born {0}").format(day_text(patient.birth_date)))
     if person:
         lines.append(", ".join(person))
     return lines
@@ -190,7 +192,8 @@ def _side(laterality: str) -> str:
 
 def _figure(value: float) -> str:
     """Whole numbers where that is fine enough."""
-    return f"{value:.0f}" if abs(value) >= 20 or value == int(value) else f"{value:.3g}"
+    is_coarse = abs(value) >= 20 or value == int(value)
+    return decimal_text(f"{value:.0f}" if is_coarse else f"{value:.3g}")
 
 
 def patient_id(number: str) -> str:

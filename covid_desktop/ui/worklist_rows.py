@@ -17,6 +17,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPixmap
 from covid_desktop.domain.assessment import UNCERTAIN, FindingClass
 from covid_desktop.library.worklist import WorklistOrder, WorklistRow, WorklistView
 from covid_desktop.ui import theme, wording
+from covid_desktop.ui.local_forms import day_text, decimal_text
 
 Index = QModelIndex | QPersistentModelIndex
 PAGE = 100
@@ -175,7 +176,7 @@ class WorklistRows(QAbstractTableModel):
 
 
 def _text(row: WorklistRow, order: WorklistOrder) -> str:
-    day = row.study_date.isoformat() if row.study_date else ""
+    day = day_text(row.study_date)
     clock = f"  {row.study_time:%H:%M}" if row.study_time else ""
     name = row.name or row.patient_id or wording.no_name()
     return {
@@ -186,7 +187,9 @@ def _text(row: WorklistRow, order: WorklistOrder) -> str:
         WorklistOrder.VIEW_POSITION: row.view_position,
         WorklistOrder.FINDING: _finding(row),
         WorklistOrder.COVID_19: "" if row.covid_19 is None else wording.percent(row.covid_19),
-        WorklistOrder.SEVERITY: "" if row.severity_total is None else f"{row.severity_total:.1f}",
+        WorklistOrder.SEVERITY: ""
+        if row.severity_total is None
+        else decimal_text(f"{row.severity_total:.1f}"),
         WorklistOrder.CATEGORY: wording.category_text(row.category),
         WorklistOrder.DESCRIPTION: row.description,
         WorklistOrder.FILMS: str(row.films),

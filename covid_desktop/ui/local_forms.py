@@ -1,0 +1,29 @@
+"""Dates and decimals as the reader's language writes them: on the screen, never in a file."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale
+
+
+def day_text(day: date | None) -> str:
+    """A day with its whole year; "" if unknown.
+
+    In English ISO 8601: its countries do not read 3/4/2020 alike.
+    """
+    if day is None:
+        return ""
+    locale = QLocale()
+    if locale.language() in (QLocale.Language.C, QLocale.Language.English):
+        return day.isoformat()
+    form = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    if "yyyy" not in form:
+        form = form.replace("yy", "yyyy")
+    return locale.toString(QDate(day.year, day.month, day.day), form)
+
+
+def decimal_text(figure: str) -> str:
+    """A figure as Python formats it ("-1.5", "1.2e-05"), with the decimal sign of the language."""
+    sign = QLocale().decimalPoint()
+    return figure.replace(".", sign) if QLocale().zeroDigit() == "0" else figure
