@@ -157,7 +157,7 @@ def compile_qm(ts: Path, qm: Path) -> None:
     folder = Path(PySide6.__file__).parent
     lrelease = next(f for f in folder.glob("lrelease*") if f.suffix in ("", ".exe"))
     # What to run and on what comes from this project alone.
-    subprocess.run([lrelease, "-silent", "-removeidentical", ts, "-qm", qm], check=True)
+    subprocess.run([lrelease, "-silent", ts, "-qm", qm], check=True)
 
 
 def main() -> None:

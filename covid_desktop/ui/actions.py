@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar
 
 from covid_desktop.ui import icons
+from covid_desktop.ui.local_forms import bare_text
 
 PRESETS = 9
 
@@ -130,6 +131,8 @@ class Actions:
         bar.addActions([self.fit, self.one_to_one, self.automatic, self.invert, self.reset])
         bar.addSeparator()
         bar.addAction(self.attribution)
+        for action in bar.actions():
+            action.setIconText(action.iconText() and bare_text(action.iconText()))
 
     def keys(self) -> list[tuple[str, str]]:
         """Name and keys of every action that has keys, for the list of shortcuts."""

@@ -58,7 +58,7 @@ def rimmed_text(painter: QPainter, baseline: QPointF, text: str, colour: str = "
     device = painter.device()
     ratio = device.devicePixelRatioF() if device is not None else 1.0
     font = painter.font()
-    picture = _rimmed(text, font.toString(), colour, ratio)
+    picture = _rimmed(text, font.toString(), tuple(font.families()), colour, ratio)
     corner = QPointF(baseline.x() - _RIM, baseline.y() - _RIM - QFontMetricsF(font).ascent())
     # On whole device pixels: the picture is sharp only there.
     whole = QPointF(round(corner.x() * ratio) / ratio, round(corner.y() * ratio) / ratio)
@@ -66,10 +66,14 @@ def rimmed_text(painter: QPainter, baseline: QPointF, text: str, colour: str = "
 
 
 @lru_cache(maxsize=512)
-def _rimmed(text: str, font_name: str, colour: str, ratio: float) -> QImage:
+def _rimmed(
+    text: str, font_name: str, families: tuple[str, ...], colour: str, ratio: float
+) -> QImage:
     """Stroking letters takes longer than painting a film, and most texts stay as they are."""
     font = QFont()
     font.fromString(font_name)
+    # The name has the first family alone; another language may need the letters of the next.
+    font.setFamilies(families)
     metrics = QFontMetricsF(font)
     width, height = metrics.horizontalAdvance(text) + 2 * _RIM, metrics.height() + 2 * _RIM
     size = QSizeF(width * ratio, height * ratio)

@@ -1,7 +1,8 @@
-"""Dates and decimals as the reader's language writes them: on the screen, never in a file."""
+"""Dates, decimals and names of commands as the reader's language writes them; never in a file."""
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
@@ -27,3 +28,8 @@ def decimal_text(figure: str) -> str:
     """A figure as Python formats it ("-1.5", "1.2e-05"), with the decimal sign of the language."""
     sign = QLocale().decimalPoint()
     return figure.replace(".", sign) if QLocale().zeroDigit() == "0" else figure
+
+
+def bare_text(text: str) -> str:
+    """A command's name without its keys: of "&Zoom…", and "缩放(&Z)…" as Chinese marks it."""
+    return re.sub(r"\(&\w\)|&", "", text.partition("\t")[0]).rstrip("…")

@@ -30,6 +30,7 @@ from covid_desktop.reporting import (
     write_pdf,
 )
 from covid_desktop.ui.library_link import LibraryLink
+from covid_desktop.ui.local_forms import bare_text
 from covid_desktop.ui.main_window import MainWindow
 from covid_desktop.ui.report_preview import ReportPreview, ReportWishes
 from covid_desktop.ui.results_export import ResultsExport
@@ -305,7 +306,7 @@ class ReportDesk(QObject):
         action = QAction(text, self._window)
         if keys:
             action.setShortcut(QKeySequence(keys))
-            action.setToolTip(f"{text.replace('&', '').rstrip('…')}  ({keys})")
+            action.setToolTip(f"{bare_text(text)}  ({keys})")
         action.triggered.connect(lambda _checked=False: does())
         return action
 

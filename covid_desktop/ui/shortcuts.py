@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from covid_desktop.ui import theme
+from covid_desktop.ui.local_forms import bare_text
 
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
 _KEPT = "keys as they come"
@@ -28,7 +29,7 @@ _KEPT = "keys as they come"
 
 def action_name(action: QAction) -> str:
     """By which an action's keys are kept."""
-    return action.objectName() or action.text().replace("&", "").split("\t")[0].rstrip("…")
+    return action.objectName() or bare_text(action.text())
 
 
 def editable(owner: QWidget) -> dict[str, QAction]:
@@ -134,7 +135,7 @@ class ShortcutPage(QWidget):
         self.table.setRowCount(len(names))
         native = QKeySequence.SequenceFormat.NativeText
         for row, name in enumerate(names):
-            text = self._actions[name].text().replace("&", "").split("\t")[0]
+            text = bare_text(self._actions[name].text())
             item = QTableWidgetItem(text)
             item.setData(Qt.ItemDataRole.UserRole, name)
             keys = ", ".join(

@@ -26,6 +26,8 @@ from covid_desktop.ui.local_forms import decimal_text
 from covid_desktop.ui.look import Look, as_window, smallest_width
 
 _BINS = 256
+# Left is left in every language.
+_ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute
 _FOOT = 18.0
 
 
@@ -114,8 +116,12 @@ class HistogramView(QWidget):
     def _paint_ends(self, painter: QPainter, found: Histogram) -> None:
         painter.setPen(QColor(theme.MUTED))
         line = QRectF(4, self.height() - _FOOT, self.width() - 8, _FOOT)
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft, decimal_text(f"{found.low:.4g}"))
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight, decimal_text(f"{found.high:.4g}"))
+        painter.drawText(
+            line, _ABSOLUTE | Qt.AlignmentFlag.AlignLeft, decimal_text(f"{found.low:.4g}")
+        )
+        painter.drawText(
+            line, _ABSOLUTE | Qt.AlignmentFlag.AlignRight, decimal_text(f"{found.high:.4g}")
+        )
 
     def _x(self, value: float) -> float:
         found = self._histogram

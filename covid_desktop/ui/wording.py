@@ -10,6 +10,7 @@ from covid_desktop.domain.film import VOI, Film, VOIWindow
 from covid_desktop.library.records import KeptAnswer
 from covid_desktop.reading import OpenedFilm
 from covid_desktop.ui.local_forms import day_text, decimal_text
+from covid_desktop.ui.mark_wording import provenance_text
 
 
 def _tr(text: str) -> str:
@@ -129,11 +130,11 @@ def spacing_text(film: Film) -> str:
         size = decimal_text(f"{spacing.column_mm:.3g}")
     else:
         size = decimal_text(f"{spacing.column_mm:.3g} × {spacing.row_mm:.3g}")
-    return (
-        f"{size} {spacing.provenance}"
-        if spacing.provenance.startswith("mm")
-        else (_tr("{0} mm ({1})").format(size, spacing.provenance))
-    )
+    provenance = provenance_text(spacing.provenance)
+    if not spacing.provenance.startswith("mm"):
+        return _tr("{0} mm ({1})").format(size, provenance)
+    comma = "," if spacing.provenance.startswith("mm,") else ""
+    return f"{size} mm{comma} {provenance}".rstrip()
 
 
 def patient_lines(film: Film) -> list[str]:

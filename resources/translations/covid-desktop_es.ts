@@ -1,0 +1,3581 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>ActivityDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Network activity</source>
+        <translation>Actividad de red</translation>
+    </message>
+    <message>
+        <source>Nothing was done over the network since the start.</source>
+        <translation>No se ha hecho nada por la red desde el inicio.</translation>
+    </message>
+    <message>
+        <source>Send what &amp;waits now</source>
+        <translation>Enviar lo &amp;pendiente ahora</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: {0}. Not taken by the archive: {1}.</source>
+        <translation>Pendientes de envío: {0}. No aceptados por el archivo PACS: {1}.</translation>
+    </message>
+    <message>
+        <source>What was done over the network</source>
+        <translation>Qué se hizo por la red</translation>
+    </message>
+</context>
+<context>
+    <name>AssessedPage</name>
+    <message>
+        <source>About this model…</source>
+        <translation>Acerca de este modelo…</translation>
+    </message>
+    <message>
+        <source>Assessed in</source>
+        <translation>Evaluada en</translation>
+    </message>
+    <message>
+        <source>Looked inside the lungs: {0}.</source>
+        <translation>Miró dentro de los pulmones: {0}.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Model file</source>
+        <translation>Archivo del modelo</translation>
+    </message>
+    <message>
+        <source>Opened in</source>
+        <translation>Abierta en</translation>
+    </message>
+    <message>
+        <source>Operating point</source>
+        <translation>Punto de operación</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Se ejecuta en</translation>
+    </message>
+    <message>
+        <source>Strength of the colours</source>
+        <translation>Intensidad de los colores</translation>
+    </message>
+    <message>
+        <source>The model’s statement on this one film; the reader decides.</source>
+        <translation>El resultado del modelo sobre esta única radiografía; decide el lector.</translation>
+    </message>
+    <message>
+        <source>The probabilities are too close to call.</source>
+        <translation>Las probabilidades están demasiado próximas para decidir.</translation>
+    </message>
+    <message>
+        <source>Where the model looked is not known here.</source>
+        <translation>Aquí no se sabe dónde miró el modelo.</translation>
+    </message>
+</context>
+<context>
+    <name>Assessing</name>
+    <message>
+        <source>&amp;Look first: veil the statement</source>
+        <translation>M&amp;irar primero: ocultar el resultado</translation>
+    </message>
+    <message>
+        <source>&amp;Show the statement</source>
+        <translation>Mo&amp;strar el resultado</translation>
+    </message>
+    <message>
+        <source>About the &amp;model</source>
+        <translation>Acerca del &amp;modelo</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentPanel</name>
+    <message>
+        <source>ASSESSMENT</source>
+        <translation>EVALUACIÓN</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Evaluación</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Covid Desktop</source>
+        <translation>Covid Desktop</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Detalles…</translation>
+    </message>
+    <message>
+        <source>Details… lists {0} messages.</source>
+        <translation>Detalles… muestra {0} mensajes.</translation>
+    </message>
+    <message>
+        <source>Details… says why, file by file.</source>
+        <translation>Detalles… explica el motivo, archivo por archivo.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>The others are open. Details… says why, file by file.</source>
+        <translation>Las demás están abiertas. Detalles… explica el motivo, archivo por archivo.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files could not be opened.</source>
+        <translation>No se pudieron abrir {0} de {1} archivos.</translation>
+    </message>
+</context>
+<context>
+    <name>BlackoutView</name>
+    <message>
+        <source>The film; drag to black out a part</source>
+        <translation>La radiografía; arrastre para tapar una parte en negro</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePanel</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>Choose two to four films.</source>
+        <translation>Elija de dos a cuatro radiografías.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compare films</source>
+        <translation>Comparar radiografías</translation>
+    </message>
+    <message>
+        <source>Open films</source>
+        <translation>Abrir radiografías</translation>
+    </message>
+    <message>
+        <source>{0} films chosen.</source>
+        <translation>{0} radiografías elegidas.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonDesk</name>
+    <message>
+        <source>&amp;Compare with prior</source>
+        <translation>&amp;Comparar con la previa</translation>
+    </message>
+    <message>
+        <source>&amp;Trend over time</source>
+        <translation>&amp;Tendencia en el tiempo</translation>
+    </message>
+    <message>
+        <source>Compare &amp;chosen films…</source>
+        <translation>Comparar las &amp;elegidas…</translation>
+    </message>
+    <message>
+        <source>No date is known of these films. A trend needs dates.</source>
+        <translation>No se conoce la fecha de estas radiografías. Una tendencia necesita fechas.</translation>
+    </message>
+    <message>
+        <source>No earlier film of this patient is known. Choose films to compare.</source>
+        <translation>No se conoce ninguna radiografía anterior de este paciente. Elija radiografías para comparar.</translation>
+    </message>
+    <message>
+        <source>The films are being compared…</source>
+        <translation>Comparando las radiografías…</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWindow</name>
+    <message>
+        <source>&amp;Cursor</source>
+        <translation>&amp;Cursor</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Posición</translation>
+    </message>
+    <message>
+        <source>&amp;Rotation: lined up by the lungs</source>
+        <translation>&amp;Rotación: alineada por los pulmones</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <source>Change by itself</source>
+        <translation>Cambio automático</translation>
+    </message>
+    <message>
+        <source>Changes a second</source>
+        <translation>Cambios por segundo</translation>
+    </message>
+    <message>
+        <source>Checkerboard</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Comparison – Covid Desktop</source>
+        <translation>Comparación – Covid Desktop</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Borde</translation>
+    </message>
+    <message>
+        <source>Fade</source>
+        <translation>Fundido</translation>
+    </message>
+    <message>
+        <source>Film {0}</source>
+        <translation>Radiografía {0}</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Flicker</source>
+        <translation>Parpadeo</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation>Invertir</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Vinculado</translation>
+    </message>
+    <message>
+        <source>Other film</source>
+        <translation>Otra radiografía</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Desplazar</translation>
+    </message>
+    <message>
+        <source>Prior and current film laid over each other</source>
+        <translation>Radiografías previa y actual superpuestas</translation>
+    </message>
+    <message>
+        <source>Prior to current</source>
+        <translation>De la previa a la actual</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Ways to compare</source>
+        <translation>Modos de comparación</translation>
+    </message>
+    <message>
+        <source>What is linked between the films</source>
+        <translation>Qué se vincula entre las radiografías</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Cortinilla</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+</context>
+<context>
+    <name>ConclusionDesk</name>
+    <message>
+        <source>Your &amp;conclusion</source>
+        <translation>&amp;Su conclusión</translation>
+    </message>
+    <message>
+        <source>Your conclusion is kept with the study.</source>
+        <translation>Su conclusión se guarda con el estudio.</translation>
+    </message>
+</context>
+<context>
+    <name>ConclusionPanel</name>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Categoría</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Brixia: six zones, 0 to 3 each</source>
+        <translation>Brixia: seis zonas, de 0 a 3 cada una</translation>
+    </message>
+    <message>
+        <source>Conclusion in your own words</source>
+        <translation>Conclusión con sus propias palabras</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>De acuerdo</translation>
+    </message>
+    <message>
+        <source>I disagree</source>
+        <translation>En desacuerdo</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Con sus propias palabras</translation>
+    </message>
+    <message>
+        <source>Own &amp;total</source>
+        <translation>&amp;Total propio</translation>
+    </message>
+    <message>
+        <source>RSNA consensus on reporting COVID-19 (2020)</source>
+        <translation>Consenso de la RSNA sobre el informe de COVID-19 (2020)</translation>
+    </message>
+    <message>
+        <source>Se&amp;verity</source>
+        <translation>&amp;Gravedad</translation>
+    </message>
+    <message>
+        <source>Sign and keep</source>
+        <translation>Firmar y guardar</translation>
+    </message>
+    <message>
+        <source>State something first.</source>
+        <translation>Indique algo primero.</translation>
+    </message>
+    <message>
+        <source>Type your name first.</source>
+        <translation>Escriba primero su nombre.</translation>
+    </message>
+    <message>
+        <source>What you say of the model’s severity</source>
+        <translation>Lo que usted dice de la gravedad del modelo</translation>
+    </message>
+    <message>
+        <source>YOUR CONCLUSION</source>
+        <translation>SU CONCLUSIÓN</translation>
+    </message>
+    <message>
+        <source>Your conclusion</source>
+        <translation>Su conclusión</translation>
+    </message>
+    <message>
+        <source>Your name, under which you sign</source>
+        <translation>Su nombre, con el que firma</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>{0} earlier ones are kept.</source>
+        <translation>Se conservan {0} anteriores.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Another patient with the ID {0} is known, and something does not fit. The film is kept apart, without that patient’s earlier films, unless you join the two.</source>
+        <translation>Se conoce a otro paciente con el ID {0}, y algo no concuerda. La radiografía se mantiene aparte, sin las radiografías anteriores de ese paciente, a menos que usted una a los dos.</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Nacimiento</translation>
+    </message>
+    <message>
+        <source>Is this the same patient?</source>
+        <translation>¿Es el mismo paciente?</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Mantener separados</translation>
+    </message>
+    <message>
+        <source>Known patient</source>
+        <translation>Paciente conocido</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Same patient: join</source>
+        <translation>Mismo paciente: unir</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>This film</source>
+        <translation>Esta radiografía</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>no concuerda</translation>
+    </message>
+</context>
+<context>
+    <name>DeidentifyDialog</name>
+    <message>
+        <source>&amp;Take back the last rectangle</source>
+        <translation>&amp;Deshacer el último rectángulo</translation>
+    </message>
+    <message>
+        <source>&amp;Write the copy…</source>
+        <translation>&amp;Escribir la copia…</translation>
+    </message>
+    <message>
+        <source>A de-identified copy was written.</source>
+        <translation>Se escribió una copia desidentificada.</translation>
+    </message>
+    <message>
+        <source>Also write the list that leads back to the &amp;patient…</source>
+        <translation>Escribir también la lista que conduce al &amp;paciente…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>De-identified copy</source>
+        <translation>Copia desidentificada</translation>
+    </message>
+    <message>
+        <source>Folder for the copy</source>
+        <translation>Carpeta para la copia</translation>
+    </message>
+    <message>
+        <source>Keep &amp;dates, shifted for each patient</source>
+        <translation>Conservar las &amp;fechas, desplazadas para cada paciente</translation>
+    </message>
+    <message>
+        <source>Keep the identity of the de&amp;vice</source>
+        <translation>Conservar la &amp;identidad del aparato</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Names, IDs, dates and private data are removed from the header by the basic profile of DICOM PS3.15. Letters burned into the film stay: look at the whole film, also in the negative, and drag a rectangle over each.</source>
+        <translation>Los nombres, ID, fechas y datos privados se eliminan de la cabecera según el perfil básico de DICOM PS3.15. Las letras grabadas en la radiografía permanecen: mire toda la radiografía, también en negativo, y arrastre un rectángulo sobre cada una.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;negative</source>
+        <translation>Mostrar el &amp;negativo</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>The copy was written as {0}.</source>
+        <translation>La copia se escribió como {0}.</translation>
+    </message>
+    <message>
+        <source>The list that leads back</source>
+        <translation>La lista que conduce al paciente</translation>
+    </message>
+    <message>
+        <source>This film is a PNG or JPEG file. The profile is made for DICOM films: export its DICOM objects, open the wrapped film, and copy that one.</source>
+        <translation>Esta radiografía es un archivo PNG o JPEG. El perfil es para radiografías DICOM: exporte sus objetos DICOM, abra la radiografía resultante y copie esa.</translation>
+    </message>
+</context>
+<context>
+    <name>FilmList</name>
+    <message>
+        <source>Open films</source>
+        <translation>Abrir radiografías</translation>
+    </message>
+</context>
+<context>
+    <name>FilmTile</name>
+    <message>
+        <source>Drag a film here from the list, or choose one there.</source>
+        <translation>Arrastre aquí una radiografía de la lista, o elija una allí.</translation>
+    </message>
+</context>
+<context>
+    <name>FilmView</name>
+    <message>
+        <source>Film</source>
+        <translation>Radiografía</translation>
+    </message>
+    <message>
+        <source>No film is open</source>
+        <translation>No hay ninguna radiografía abierta</translation>
+    </message>
+</context>
+<context>
+    <name>FilmWindow</name>
+    <message>
+        <source>Film – Covid Desktop</source>
+        <translation>Radiografía – Covid Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>&amp;Library: what you open is remembered in this folder</source>
+        <translation>&amp;Biblioteca: lo que abra se recuerda en esta carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Empezar</translation>
+    </message>
+    <message>
+        <source>&amp;Try the demonstration patient</source>
+        <translation>&amp;Probar el paciente de demostración</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Ca&amp;mbiar…</translation>
+    </message>
+    <message>
+        <source>Covid Desktop reads chest films</source>
+        <translation>Covid Desktop lee radiografías de tórax</translation>
+    </message>
+    <message>
+        <source>Folder of the library</source>
+        <translation>Carpeta de la biblioteca</translation>
+    </message>
+    <message>
+        <source>I have read this and &amp;accept it</source>
+        <translation>He leído esto y lo &amp;acepto</translation>
+    </message>
+    <message>
+        <source>It must be on a disk of this computer. It can be changed later.</source>
+        <translation>Debe estar en un disco de este equipo. Puede cambiarse más adelante.</translation>
+    </message>
+    <message>
+        <source>It states how probable COVID-19 pneumonia, another pneumonia and no pneumonia are on a frontal chest film of an adult. It is often wrong: the figures are under Help, About Covid Desktop.
+
+It is not made, tested or approved for diagnosis or treatment. A film cannot replace a PCR test, and no answer of this program can replace a radiologist.
+
+Your films stay on this computer, and are never changed.</source>
+        <translation>Indica la probabilidad de neumonía por COVID-19, de otra neumonía y de ausencia de neumonía en una radiografía de tórax frontal de un adulto. Se equivoca con frecuencia: las cifras están en Ayuda, Acerca de Covid Desktop.
+
+No está hecho, probado ni autorizado para diagnóstico o tratamiento. Una radiografía no puede sustituir a una prueba PCR, y ninguna respuesta de este programa puede sustituir a un radiólogo.
+
+Sus radiografías permanecen en este equipo y no se modifican nunca.</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+    <message>
+        <source>Not for diagnostic use</source>
+        <translation>No apto para uso diagnóstico</translation>
+    </message>
+    <message>
+        <source>This folder cannot be made or used. Choose another one for the library.</source>
+        <translation>Esta carpeta no se puede crear ni usar. Elija otra para la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Welcome to Covid Desktop</source>
+        <translation>Le damos la bienvenida a Covid Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>HistogramView</name>
+    <message>
+        <source>Histogram</source>
+        <translation>Histograma</translation>
+    </message>
+    <message>
+        <source>Window from {0} to {1}</source>
+        <translation>Ventana de {0} a {1}</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityDesk</name>
+    <message>
+        <source>&amp;Join with another patient…</source>
+        <translation>&amp;Unir con otro paciente…</translation>
+    </message>
+    <message>
+        <source>&amp;Patient and date…</source>
+        <translation>&amp;Paciente y fecha…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo in the library</source>
+        <translation>&amp;Deshacer en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Patient and date were changed.</source>
+        <translation>Se cambiaron el paciente y la fecha.</translation>
+    </message>
+    <message>
+        <source>Study kept apart.</source>
+        <translation>Estudio mantenido aparte.</translation>
+    </message>
+    <message>
+        <source>This study shows &amp;another person</source>
+        <translation>Este estudio es de &amp;otra persona</translation>
+    </message>
+    <message>
+        <source>Two patients were joined.</source>
+        <translation>Se unieron dos pacientes.</translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>Deshecho: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDesk</name>
+    <message>
+        <source>&amp;Import into the library…</source>
+        <translation>&amp;Importar a la biblioteca…</translation>
+    </message>
+    <message>
+        <source>&amp;Look for moved films…</source>
+        <translation>Buscar radiografías &amp;movidas…</translation>
+    </message>
+    <message>
+        <source>Assessing imported films: {0} of {1}</source>
+        <translation>Evaluando radiografías importadas: {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Films, DICOMDIR, ZIP archives (*)</source>
+        <translation>Radiografías, DICOMDIR, archivos ZIP (*)</translation>
+    </message>
+    <message>
+        <source>If it is the same person: open one, and Study &gt; Join with another patient…</source>
+        <translation>Si es la misma persona: abra una, y Estudio &gt; Unir con otro paciente…</translation>
+    </message>
+    <message>
+        <source>Import fol&amp;der into the library…</source>
+        <translation>Importar carpeta a la &amp;biblioteca…</translation>
+    </message>
+    <message>
+        <source>Import folder into the library</source>
+        <translation>Importar carpeta a la biblioteca</translation>
+    </message>
+    <message>
+        <source>Import into the library</source>
+        <translation>Importar a la biblioteca</translation>
+    </message>
+    <message>
+        <source>Imported: {0} new, {1} known, {2} failed.</source>
+        <translation>Importadas: {0} nuevas, {1} conocidas, {2} fallidas.</translation>
+    </message>
+    <message>
+        <source>Importing films: {0} of {1} files</source>
+        <translation>Importando radiografías: {0} de {1} archivos</translation>
+    </message>
+    <message>
+        <source>Looking for moved films: {0} files</source>
+        <translation>Buscando radiografías movidas: {0} archivos</translation>
+    </message>
+    <message>
+        <source>Please wait until the import is done.</source>
+        <translation>Espere a que termine la importación.</translation>
+    </message>
+    <message>
+        <source>The import stopped.</source>
+        <translation>La importación se detuvo.</translation>
+    </message>
+    <message>
+        <source>There is no library to import into.</source>
+        <translation>No hay biblioteca a la que importar.</translation>
+    </message>
+    <message>
+        <source>What was imported until then stays. Try again.</source>
+        <translation>Lo importado hasta entonces se conserva. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Where may the films be now?</source>
+        <translation>¿Dónde pueden estar ahora las radiografías?</translation>
+    </message>
+    <message>
+        <source>{0} It was stopped.</source>
+        <translation>{0} Se detuvo.</translation>
+    </message>
+    <message>
+        <source>{0} films bear the ID of another patient; they were kept apart.</source>
+        <translation>{0} radiografías llevan el ID de otro paciente; se mantuvieron aparte.</translation>
+    </message>
+    <message>
+        <source>{0} films were found again.</source>
+        <translation>Se encontraron de nuevo {0} radiografías.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Join</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>Join with another patient</source>
+        <translation>Unir con otro paciente</translation>
+    </message>
+    <message>
+        <source>Name, ID or date</source>
+        <translation>Nombre, ID o fecha</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Pacientes</translation>
+    </message>
+    <message>
+        <source>Search patients</source>
+        <translation>Buscar pacientes</translation>
+    </message>
+    <message>
+        <source>The patient of the film on the screen is the same person as:</source>
+        <translation>El paciente de la radiografía en pantalla es la misma persona que:</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryLink</name>
+    <message>
+        <source>{0} Films can be read, but they are not remembered.</source>
+        <translation>{0} Las radiografías se pueden leer, pero no se recuerdan.</translation>
+    </message>
+</context>
+<context>
+    <name>LungDiagram</name>
+    <message>
+        <source>Severity by zones</source>
+        <translation>Gravedad por zonas</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>1 film</source>
+        <translation>1 radiografía</translation>
+    </message>
+    <message>
+        <source>Covid Desktop</source>
+        <translation>Covid Desktop</translation>
+    </message>
+    <message>
+        <source>Films (*.dcm *.dicom *.png *.jpg *.jpeg);;All files (*)</source>
+        <translation>Radiografías (*.dcm *.dicom *.png *.jpg *.jpeg);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Let go to open.</source>
+        <translation>Suelte para abrir.</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Más herramientas</translation>
+    </message>
+    <message>
+        <source>Open films</source>
+        <translation>Abrir radiografías</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Window of the film: {0}</source>
+        <translation>Ventana de la radiografía: {0}</translation>
+    </message>
+    <message>
+        <source>number {0}</source>
+        <translation>número {0}</translation>
+    </message>
+    <message>
+        <source>{0} films</source>
+        <translation>{0} radiografías</translation>
+    </message>
+    <message>
+        <source>{0} – Covid Desktop</source>
+        <translation>{0} – Covid Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>Calibrate</source>
+        <translation>Calibrar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>Eliminar todo</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Remove calibration</source>
+        <translation>Quitar calibración</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>true length in mm</source>
+        <translation>longitud real en mm</translation>
+    </message>
+</context>
+<context>
+    <name>Measuring</name>
+    <message>
+        <source>&amp;Calibrate by the chosen length…</source>
+        <translation>&amp;Calibrar con la longitud elegida…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the mark	Del</source>
+        <translation>&amp;Eliminar la marca	Supr</translation>
+    </message>
+    <message>
+        <source>&amp;Draw</source>
+        <translation>Di&amp;bujar</translation>
+    </message>
+    <message>
+        <source>&amp;Next mark</source>
+        <translation>Marca &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the calibration</source>
+        <translation>&amp;Quitar la calibración</translation>
+    </message>
+    <message>
+        <source>&amp;Words beside the mark…</source>
+        <translation>&amp;Texto junto a la marca…</translation>
+    </message>
+    <message>
+        <source>Delete &amp;all marks of the film</source>
+        <translation>Eliminar t&amp;odas las marcas de la radiografía</translation>
+    </message>
+    <message>
+        <source>Next &amp;point of the mark</source>
+        <translation>&amp;Punto siguiente de la marca</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPage</name>
+    <message>
+        <source>&amp;Take this model</source>
+        <translation>&amp;Usar este modelo</translation>
+    </message>
+    <message>
+        <source>Automatic: the graphics card if it works</source>
+        <translation>Automático: la tarjeta gráfica si funciona</translation>
+    </message>
+    <message>
+        <source>Chosen: {0}</source>
+        <translation>Elegido: {0}</translation>
+    </message>
+    <message>
+        <source>Drop a model file here, or choose one. Its card and its figures are shown before it is taken. Results of different models are never mixed: films are assessed anew, and what another model said is marked as older.</source>
+        <translation>Suelte aquí un archivo de modelo, o elija uno. Su ficha y sus cifras se muestran antes de usarlo. Los resultados de modelos distintos no se mezclan nunca: las radiografías se evalúan de nuevo, y lo que dijo otro modelo se marca como anterior.</translation>
+    </message>
+    <message>
+        <source>Examine another model &amp;file…</source>
+        <translation>Examinar otro &amp;archivo de modelo…</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA)</source>
+        <translation>Tarjeta gráfica (CUDA)</translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA): not in this installation</source>
+        <translation>Tarjeta gráfica (CUDA): no en esta instalación</translation>
+    </message>
+    <message>
+        <source>In use: {0}</source>
+        <translation>En uso: {0}</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>Ficha del modelo</translation>
+    </message>
+    <message>
+        <source>Model file</source>
+        <translation>Archivo del modelo</translation>
+    </message>
+    <message>
+        <source>Models (*.onnx)</source>
+        <translation>Modelos (*.onnx)</translation>
+    </message>
+    <message>
+        <source>Operating point</source>
+        <translation>Punto de operación</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>Procesador (CPU)</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Se ejecuta en</translation>
+    </message>
+    <message>
+        <source>The model is being examined…</source>
+        <translation>Examinando el modelo…</translation>
+    </message>
+    <message>
+        <source>The model’s own choice</source>
+        <translation>El que elige el modelo</translation>
+    </message>
+    <message>
+        <source>The one that comes with it</source>
+        <translation>El incluido</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>the one that comes with the program</source>
+        <translation>el incluido en el programa</translation>
+    </message>
+</context>
+<context>
+    <name>MonitorCheck</name>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Dim the room. Look whether all 16 patches differ, each with two corners of its own; whether the small squares in the black and in the white square can be seen; whether the ramps are even, without steps or colour.</source>
+        <translation>Atenúe la luz de la sala. Compruebe que los 16 cuadros son distintos, cada uno con dos esquinas diferentes; que se ven los cuadrados pequeños dentro del negro y del blanco; y que las rampas son uniformes, sin escalones ni color.</translation>
+    </message>
+    <message>
+        <source>I &amp;see all of it: note today’s check</source>
+        <translation>Lo &amp;veo todo: anotar la comprobación de hoy</translation>
+    </message>
+    <message>
+        <source>Monitor check</source>
+        <translation>Comprobación del monitor</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Qué</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>Ingreso</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Extubation</source>
+        <translation>Extubación</translation>
+    </message>
+    <message>
+        <source>Intubation</source>
+        <translation>Intubación</translation>
+    </message>
+    <message>
+        <source>Pin a note</source>
+        <translation>Fijar una nota</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Tratamiento</translation>
+    </message>
+</context>
+<context>
+    <name>PacsDesk</name>
+    <message>
+        <source>&amp;Network activity…</source>
+        <translation>Acti&amp;vidad de red…</translation>
+    </message>
+    <message>
+        <source>Find earlier studies in the P&amp;ACS…</source>
+        <translation>&amp;Buscar estudios previos en el PACS…</translation>
+    </message>
+    <message>
+        <source>PAC&amp;S settings…</source>
+        <translation>A&amp;justes del PACS…</translation>
+    </message>
+    <message>
+        <source>Send results to the PA&amp;CS</source>
+        <translation>Enviar resultados al P&amp;ACS</translation>
+    </message>
+    <message>
+        <source>The archive answers.</source>
+        <translation>El archivo PACS responde.</translation>
+    </message>
+    <message>
+        <source>The archive did not answer; {0} objects wait and are tried again.</source>
+        <translation>El archivo PACS no respondió; {0} objetos esperan y se reintentarán.</translation>
+    </message>
+    <message>
+        <source>The archive took {0} objects.</source>
+        <translation>El archivo PACS aceptó {0} objetos.</translation>
+    </message>
+    <message>
+        <source>The objects are being made…</source>
+        <translation>Creando los objetos…</translation>
+    </message>
+</context>
+<context>
+    <name>PacsSettings</name>
+    <message>
+        <source>&amp;Certificates to trust (PEM file)</source>
+        <translation>Certificados de con&amp;fianza (archivo PEM)</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt the connection (TLS)</source>
+        <translation>&amp;Cifrar la conexión (TLS)</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Puerto</translation>
+    </message>
+    <message>
+        <source>AE title of &amp;this workstation</source>
+        <translation>Título AE de &amp;esta estación</translation>
+    </message>
+    <message>
+        <source>AE title of the &amp;archive</source>
+        <translation>Título AE del &amp;archivo PACS</translation>
+    </message>
+    <message>
+        <source>Asking the archive…</source>
+        <translation>Consultando el archivo PACS…</translation>
+    </message>
+    <message>
+        <source>Leave host and address empty for no PACS: then this program opens no network connection at all. With a DICOMweb address, that way is used.</source>
+        <translation>Deje vacíos el servidor y la dirección si no hay PACS: entonces este programa no abre ninguna conexión de red. Con una dirección DICOMweb, se usa esa vía.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>PACS</source>
+        <translation>PACS</translation>
+    </message>
+    <message>
+        <source>Test the c&amp;onnection</source>
+        <translation>Probar la c&amp;onexión</translation>
+    </message>
+    <message>
+        <source>Type a host or an address first.</source>
+        <translation>Escriba primero un servidor o una dirección.</translation>
+    </message>
+    <message>
+        <source>or &amp;DICOMweb address</source>
+        <translation>o dirección &amp;DICOMweb</translation>
+    </message>
+    <message>
+        <source>those of this computer</source>
+        <translation>los de este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>PatientDialog</name>
+    <message>
+        <source>&amp;Born</source>
+        <translation>N&amp;acimiento</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the film</source>
+        <translation>&amp;Fecha de la radiografía</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Sex</source>
+        <translation>&amp;Sexo</translation>
+    </message>
+    <message>
+        <source>For &amp;all studies of this patient</source>
+        <translation>Para &amp;todos los estudios de este paciente</translation>
+    </message>
+    <message>
+        <source>For &amp;this study</source>
+        <translation>Para &amp;este estudio</translation>
+    </message>
+    <message>
+        <source>For all {0} open films of this &amp;folder</source>
+        <translation>Para las {0} radiografías abiertas de esta &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>Patient &amp;ID</source>
+        <translation>ID del &amp;paciente</translation>
+    </message>
+    <message>
+        <source>Patient and date</source>
+        <translation>Paciente y fecha</translation>
+    </message>
+    <message>
+        <source>Please type an ID: films are joined by it.</source>
+        <translation>Escriba un ID: las radiografías se unen por él.</translation>
+    </message>
+    <message>
+        <source>Please type the date as 2020-03-29.</source>
+        <translation>Escriba la fecha como 2020-03-29.</translation>
+    </message>
+    <message>
+        <source>The files are not changed: the library remembers what you type.</source>
+        <translation>Los archivos no se modifican: la biblioteca recuerda lo que usted escribe.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>PreferenceDesk</name>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>Pre&amp;ferencias…</translation>
+    </message>
+    <message>
+        <source>Kept. It holds from the next start on.</source>
+        <translation>Guardado. Se aplicará a partir del próximo inicio.</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>&amp;Hospital</source>
+        <translation>&amp;Hospital</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Names of files</source>
+        <translation>Nombres de &amp;archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Window of a film just opened</source>
+        <translation>&amp;Ventana al abrir una radiografía</translation>
+    </message>
+    <message>
+        <source>Another folder is used from the next start on; the library in the old one stays there. It must be on a disk of this computer.</source>
+        <translation>La otra carpeta se usará a partir del próximo inicio; la biblioteca de la anterior se queda allí. Debe estar en un disco de este equipo.</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on.</source>
+        <translation>El otro idioma se usará a partir del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>As the film asks for</source>
+        <translation>La que pide la radiografía</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Automatic, from the film’s own values</source>
+        <translation>Automática, según los valores de la radiografía</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Radiografías</translation>
+    </message>
+    <message>
+        <source>For PNG and JPEG films: how patient and date stand in the file’s name, such as {patient}_{date} for P12_2020-03-29.png. Empty: names are not read.</source>
+        <translation>Para radiografías PNG y JPEG: cómo figuran el paciente y la fecha en el nombre del archivo, por ejemplo {patient}_{date} para P12_2020-03-29.png. Vacío: los nombres no se leen.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>In the names of files, {patient} must stand once, {date} at most once.</source>
+        <translation>En los nombres de archivo, {patient} debe aparecer una vez y {date} como máximo una vez.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;copies of films in the library</source>
+        <translation>Guardar &amp;copias de las radiografías en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Leave films where they &amp;are</source>
+        <translation>Dejar las radiografías donde &amp;están</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Library folder</source>
+        <translation>Carpeta de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Logo (PNG or JPEG)</source>
+        <translation>Logotipo (PNG o JPEG)</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Please give the whole path of the library folder.</source>
+        <translation>Indique la ruta completa de la carpeta de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Two actions have the same new keys.</source>
+        <translation>Dos acciones tienen las mismas teclas nuevas.</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Su &amp;nombre</translation>
+    </message>
+</context>
+<context>
+    <name>PriorsDialog</name>
+    <message>
+        <source>&amp;Fetch and open</source>
+        <translation>&amp;Recuperar y abrir</translation>
+    </message>
+    <message>
+        <source>(open)</source>
+        <translation>(abierta)</translation>
+    </message>
+    <message>
+        <source>Asking the archive…</source>
+        <translation>Consultando el archivo PACS…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Studies found</source>
+        <translation>Estudios encontrados</translation>
+    </message>
+    <message>
+        <source>Studies of this patient in the PACS</source>
+        <translation>Estudios de este paciente en el PACS</translation>
+    </message>
+    <message>
+        <source>The archive has no study of this patient.</source>
+        <translation>El archivo PACS no tiene estudios de este paciente.</translation>
+    </message>
+    <message>
+        <source>The films are being fetched…</source>
+        <translation>Recuperando las radiografías…</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+</context>
+<context>
+    <name>ProbabilityBars</name>
+    <message>
+        <source>Calibrated probabilities. The white mark is the threshold in force. In the hatched zone around it the model says “not sure”.</source>
+        <translation>Probabilidades calibradas. La marca blanca es el umbral vigente. En la zona rayada a su alrededor, el modelo dice «no concluyente».</translation>
+    </message>
+    <message>
+        <source>Probabilities</source>
+        <translation>Probabilidades</translation>
+    </message>
+    <message>
+        <source>not sure from {0} to {1}</source>
+        <translation>no concluyente de {0} a {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSession</name>
+    <message>
+        <source>Close some films, and open this one again.</source>
+        <translation>Cierre algunas radiografías y vuelva a abrir esta.</translation>
+    </message>
+    <message>
+        <source>Opening was cancelled; what is open stays open.</source>
+        <translation>Se canceló la apertura; lo que está abierto sigue abierto.</translation>
+    </message>
+    <message>
+        <source>The memory for open films is full.</source>
+        <translation>La memoria para radiografías abiertas está llena.</translation>
+    </message>
+    <message>
+        <source>There are no files in this folder.</source>
+        <translation>No hay archivos en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>This film was open already.</source>
+        <translation>Esta radiografía ya estaba abierta.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} films were open already.</source>
+        <translation>{0} de {1} radiografías ya estaban abiertas.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDesk</name>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>I&amp;nforme…</translation>
+    </message>
+    <message>
+        <source>De-&amp;identified copy…</source>
+        <translation>Copia desidenti&amp;ficada…</translation>
+    </message>
+    <message>
+        <source>Export &amp;DICOM objects…</source>
+        <translation>Exportar ob&amp;jetos DICOM…</translation>
+    </message>
+    <message>
+        <source>Folder for the DICOM objects</source>
+        <translation>Carpeta para los objetos DICOM</translation>
+    </message>
+    <message>
+        <source>Make the report again in a moment.</source>
+        <translation>Vuelva a crear el informe dentro de un momento.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed a conclusion yet: the report says so.</source>
+        <translation>Nadie ha firmado aún una conclusión: el informe lo indica.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>The model has not answered yet.</source>
+        <translation>El modelo aún no ha respondido.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. Check it, and print again.</source>
+        <translation>La impresora no aceptó el informe. Revísela y vuelva a imprimir.</translation>
+    </message>
+    <message>
+        <source>The report was saved as {0}.</source>
+        <translation>El informe se guardó como {0}.</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>El informe se envió a la impresora.</translation>
+    </message>
+    <message>
+        <source>{0} DICOM objects were written.</source>
+        <translation>Se escribieron {0} objetos DICOM.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPreview</name>
+    <message>
+        <source>&amp;Hospital</source>
+        <translation>&amp;Hospital</translation>
+    </message>
+    <message>
+        <source>&amp;Logo</source>
+        <translation>&amp;Logotipo</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papel</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>All open films of this patient</source>
+        <translation>Todas las radiografías abiertas de este paciente</translation>
+    </message>
+    <message>
+        <source>All {0} open films of this patient</source>
+        <translation>Las {0} radiografías abiertas de este paciente</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Export &amp;DICOM objects…</source>
+        <translation>Exportar ob&amp;jetos DICOM…</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Name over the report</source>
+        <translation>Nombre en el encabezado del informe</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Página {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Páginas del informe</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Quitar {0}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>Creando las páginas…</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsExport</name>
+    <message>
+        <source>E&amp;xport results (CSV, JSON)…</source>
+        <translation>E&amp;xportar resultados (CSV, JSON)…</translation>
+    </message>
+    <message>
+        <source>Export results of the li&amp;brary…</source>
+        <translation>Exportar resultados de la bib&amp;lioteca…</translation>
+    </message>
+    <message>
+        <source>Export the results of the library</source>
+        <translation>Exportar los resultados de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Export the results of the open films</source>
+        <translation>Exportar los resultados de las radiografías abiertas</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON Lines (*.json)</source>
+        <translation>Tabla (*.csv);;JSON Lines (*.json)</translation>
+    </message>
+    <message>
+        <source>The results of {0} films were written to {1}.</source>
+        <translation>Los resultados de {0} radiografías se escribieron en {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionKeeper</name>
+    <message>
+        <source>&amp;Recent films</source>
+        <translation>Radiografías &amp;recientes</translation>
+    </message>
+    <message>
+        <source>Covid Desktop was not closed properly the last time. One film was open.</source>
+        <translation>Covid Desktop no se cerró correctamente la última vez. Había una radiografía abierta.</translation>
+    </message>
+    <message>
+        <source>Covid Desktop was not closed properly the last time. {0} films were open.</source>
+        <translation>Covid Desktop no se cerró correctamente la última vez. Había {0} radiografías abiertas.</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>Olvidar estas</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Abrir de nuevo</translation>
+    </message>
+    <message>
+        <source>Open the last films again?</source>
+        <translation>¿Abrir de nuevo las últimas radiografías?</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutPage</name>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>Por defecto</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Teclas nuevas</translation>
+    </message>
+    <message>
+        <source>New keys:</source>
+        <translation>Teclas nuevas:</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>Buscar atajos</translation>
+    </message>
+    <message>
+        <source>Set keys</source>
+        <translation>Asignar teclas</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>{0} is used twice: {1}.</source>
+        <translation>{0} se usa dos veces: {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>StartView</name>
+    <message>
+        <source>DICOM, PNG or JPEG: single files, many at once, or whole folders.
+Everything stays on this computer, and your files are never changed.</source>
+        <translation>DICOM, PNG o JPEG: archivos sueltos, muchos a la vez o carpetas enteras.
+Todo permanece en este equipo y sus archivos no se modifican nunca.</translation>
+    </message>
+    <message>
+        <source>Drop chest films here</source>
+        <translation>Suelte aquí radiografías de tórax</translation>
+    </message>
+    <message>
+        <source>Open films…</source>
+        <translation>Abrir radiografías…</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Abrir carpeta…</translation>
+    </message>
+    <message>
+        <source>Try the demonstration patient</source>
+        <translation>Probar el paciente de demostración</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>No model: films are not assessed</source>
+        <translation>Sin modelo: las radiografías no se evalúan</translation>
+    </message>
+    <message>
+        <source>Opened {0} of {1}</source>
+        <translation>Abiertas {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Opening the model…</source>
+        <translation>Abriendo el modelo…</translation>
+    </message>
+</context>
+<context>
+    <name>TagBrowser</name>
+    <message>
+        <source>&amp;Private tags</source>
+        <translation>Etiquetas &amp;privadas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Search tag, name or value</source>
+        <translation>Buscar etiqueta, nombre o valor</translation>
+    </message>
+    <message>
+        <source>Search tags</source>
+        <translation>Buscar etiquetas</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags of {0}</source>
+        <translation>Etiquetas de {0}</translation>
+    </message>
+    <message>
+        <source>VR</source>
+        <translation>VR</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>{0} of {1} tags</source>
+        <translation>{0} de {1} etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>TestPicture</name>
+    <message>
+        <source>Test picture</source>
+        <translation>Imagen de prueba</translation>
+    </message>
+</context>
+<context>
+    <name>TrendCanvas</name>
+    <message>
+        <source>COVID-19 pneumonia</source>
+        <translation>Neumonía por COVID-19</translation>
+    </message>
+    <message>
+        <source>Probabilities</source>
+        <translation>Probabilidades</translation>
+    </message>
+    <message>
+        <source>Severity over time</source>
+        <translation>Gravedad en el tiempo</translation>
+    </message>
+    <message>
+        <source>Severity, total 0 to 18</source>
+        <translation>Gravedad, total de 0 a 18</translation>
+    </message>
+    <message>
+        <source>Zones, 0 to 3 each (A to C right lung, D to F left)</source>
+        <translation>Zonas, de 0 a 3 cada una (A a C pulmón derecho, D a F izquierdo)</translation>
+    </message>
+    <message>
+        <source>blue band: no measurable change since the first film</source>
+        <translation>banda azul: sin cambio medible desde la primera radiografía</translation>
+    </message>
+    <message>
+        <source>circle PA, square AP, diamond unknown; hollow: refused, no severity, or another model</source>
+        <translation>círculo PA, cuadrado AP, rombo proyección desconocida; hueco: rechazada, sin gravedad u otro modelo</translation>
+    </message>
+    <message>
+        <source>no pneumonia</source>
+        <translation>sin neumonía</translation>
+    </message>
+    <message>
+        <source>other pneumonia</source>
+        <translation>otra neumonía</translation>
+    </message>
+    <message>
+        <source>{0}: no severity</source>
+        <translation>{0}: sin gravedad</translation>
+    </message>
+    <message>
+        <source>{0}: refused</source>
+        <translation>{0}: rechazada</translation>
+    </message>
+    <message>
+        <source>{0}: total {1} ({2} to {3})</source>
+        <translation>{0}: total {1} (de {2} a {3})</translation>
+    </message>
+</context>
+<context>
+    <name>TrendWindow</name>
+    <message>
+        <source>A change of the total within ±{0} points is no measurable change.</source>
+        <translation>Un cambio del total dentro de ±{0} puntos no es un cambio medible.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Films without a date are left out: {0}.</source>
+        <translation>Se omiten las radiografías sin fecha: {0}.</translation>
+    </message>
+    <message>
+        <source>None of these films has a severity.</source>
+        <translation>Ninguna de estas radiografías tiene gravedad.</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg);;Table (*.csv)</source>
+        <translation>Imagen (*.png);;Dibujo (*.svg);;Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Pin a note…</source>
+        <translation>Fijar una nota…</translation>
+    </message>
+    <message>
+        <source>Remove last note</source>
+        <translation>Quitar la última nota</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Save the trend</source>
+        <translation>Guardar la tendencia</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Guardado: {0}</translation>
+    </message>
+    <message>
+        <source>Severity by {0}.</source>
+        <translation>Gravedad según {0}.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {0}. Choose another place.</source>
+        <translation>No se pudo escribir el archivo: {0}. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendencia</translation>
+    </message>
+    <message>
+        <source>Trend – Covid Desktop</source>
+        <translation>Tendencia – Covid Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>ViewDesk</name>
+    <message>
+        <source>&amp;Copy the view</source>
+        <translation>&amp;Copiar la vista</translation>
+    </message>
+    <message>
+        <source>&amp;Monitor check…</source>
+        <translation>Compro&amp;bación del monitor…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the view…</source>
+        <translation>&amp;Guardar la vista…</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to, on a disk with room.</source>
+        <translation>Elija una carpeta en la que pueda escribir, en un disco con espacio.</translation>
+    </message>
+    <message>
+        <source>DICOM &amp;tags…</source>
+        <translation>&amp;Etiquetas DICOM…</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Guardar la vista</translation>
+    </message>
+    <message>
+        <source>Save the view &amp;without texts…</source>
+        <translation>Guardar la &amp;vista sin textos…</translation>
+    </message>
+    <message>
+        <source>The picture could not be written there.</source>
+        <translation>No se pudo escribir la imagen allí.</translation>
+    </message>
+    <message>
+        <source>The view is in the clipboard.</source>
+        <translation>La vista está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>The view was saved.</source>
+        <translation>La vista se guardó.</translation>
+    </message>
+</context>
+<context>
+    <name>Viewing</name>
+    <message>
+        <source>&amp;Chest windows</source>
+        <translation>Ventanas de &amp;tórax</translation>
+    </message>
+    <message>
+        <source>&amp;Four films</source>
+        <translation>&amp;Cuatro radiografías</translation>
+    </message>
+    <message>
+        <source>&amp;Histogram</source>
+        <translation>&amp;Histograma</translation>
+    </message>
+    <message>
+        <source>&amp;Next place</source>
+        <translation>Posición &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;One film</source>
+        <translation>&amp;Una radiografía</translation>
+    </message>
+    <message>
+        <source>&amp;Two films side by side</source>
+        <translation>&amp;Dos radiografías lado a lado</translation>
+    </message>
+    <message>
+        <source>&amp;Type the window…</source>
+        <translation>&amp;Escribir la ventana…</translation>
+    </message>
+    <message>
+        <source>Chest window: bone</source>
+        <translation>Ventana de tórax: hueso</translation>
+    </message>
+    <message>
+        <source>Chest window: lines and tubes</source>
+        <translation>Ventana de tórax: catéteres y tubos</translation>
+    </message>
+    <message>
+        <source>Chest window: lung</source>
+        <translation>Ventana de tórax: pulmón</translation>
+    </message>
+    <message>
+        <source>Chest window: mediastinum</source>
+        <translation>Ventana de tórax: mediastino</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Pantalla comple&amp;ta</translation>
+    </message>
+    <message>
+        <source>Films on the &amp;screen</source>
+        <translation>Radiografías en pa&amp;ntalla</translation>
+    </message>
+    <message>
+        <source>Open film in new &amp;window</source>
+        <translation>Abrir en una ventana n&amp;ueva</translation>
+    </message>
+    <message>
+        <source>Outlines of the lung &amp;zones</source>
+        <translation>C&amp;ontornos de las zonas pulmonares</translation>
+    </message>
+    <message>
+        <source>Window and histogram</source>
+        <translation>Ventana e histograma</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPanel</name>
+    <message>
+        <source>Centre</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Centre of the window</source>
+        <translation>Centro de la ventana</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Width of the window</source>
+        <translation>Ancho de la ventana</translation>
+    </message>
+</context>
+<context>
+    <name>WorklistDesk</name>
+    <message>
+        <source>&amp;Bring back what was removed last</source>
+        <translation>&amp;Recuperar lo último quitado</translation>
+    </message>
+    <message>
+        <source>&amp;Worklist</source>
+        <translation>&amp;Lista de trabajo</translation>
+    </message>
+    <message>
+        <source>1 film was removed from the library.</source>
+        <translation>Se quitó 1 radiografía de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>1 study</source>
+        <translation>1 estudio</translation>
+    </message>
+    <message>
+        <source>Nothing was removed that could be brought back.</source>
+        <translation>No se quitó nada que se pueda recuperar.</translation>
+    </message>
+    <message>
+        <source>Opening the library…</source>
+        <translation>Abriendo la biblioteca…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove from the library</source>
+        <translation>Quitar de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Remove this study from the library?</source>
+        <translation>¿Quitar este estudio de la biblioteca?</translation>
+    </message>
+    <message>
+        <source>Remove {0} studies from the library?</source>
+        <translation>¿Quitar {0} estudios de la biblioteca?</translation>
+    </message>
+    <message>
+        <source>Study &gt; Look for moved films… finds them again by what they hold.</source>
+        <translation>Estudio &gt; Buscar radiografías movidas… las encuentra de nuevo por su contenido.</translation>
+    </message>
+    <message>
+        <source>The file of one film is no longer where it was.</source>
+        <translation>El archivo de una radiografía ya no está donde estaba.</translation>
+    </message>
+    <message>
+        <source>The files of {0} films are no longer where they were.</source>
+        <translation>Los archivos de {0} radiografías ya no están donde estaban.</translation>
+    </message>
+    <message>
+        <source>Your files stay where they are. Study &gt; Undo in the library brings it back.</source>
+        <translation>Sus archivos se quedan donde están. Estudio &gt; Deshacer en la biblioteca lo recupera.</translation>
+    </message>
+    <message>
+        <source>{0} Ctrl+Alt+Z brings them back.</source>
+        <translation>{0} Ctrl+Alt+Z las recupera.</translation>
+    </message>
+    <message>
+        <source>{0} films are back in the library.</source>
+        <translation>{0} radiografías están de nuevo en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>{0} films were removed from the library.</source>
+        <translation>Se quitaron {0} radiografías de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>{0} studies</source>
+        <translation>{0} estudios</translation>
+    </message>
+</context>
+<context>
+    <name>WorklistPage</name>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>&amp;Importar archivos…</translation>
+    </message>
+    <message>
+        <source>&amp;Unread first</source>
+        <translation>Sin leer &amp;primero</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Filter studies</source>
+        <translation>Filtrar estudios</translation>
+    </message>
+    <message>
+        <source>Filter: name, ID, date, finding, conclusion – as many words as you like</source>
+        <translation>Filtro: nombre, ID, fecha, hallazgo, conclusión – tantas palabras como quiera</translation>
+    </message>
+    <message>
+        <source>Import f&amp;older…</source>
+        <translation>I&amp;mportar carpeta…</translation>
+    </message>
+    <message>
+        <source>No studies yet. Films that you open are remembered here; whole folders, discs and ZIP archives can be imported.</source>
+        <translation>Aún no hay estudios. Las radiografías que abra se recuerdan aquí; se pueden importar carpetas enteras, discos y archivos ZIP.</translation>
+    </message>
+    <message>
+        <source>No study fits what is typed.</source>
+        <translation>Ningún estudio coincide con lo escrito.</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Estudios</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>Lista de trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>WorklistRows</name>
+    <message>
+        <source>COVID-19</source>
+        <translation>COVID-19</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusión</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Radiografías</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Triaje</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Proy.</translation>
+    </message>
+</context>
+<context>
+    <name>_Faults</name>
+    <message>
+        <source>Something inside the program failed.</source>
+        <translation>Falló algo dentro del programa.</translation>
+    </message>
+    <message>
+        <source>Your files are untouched. If it happens again, please report it.</source>
+        <translation>Sus archivos están intactos. Si vuelve a ocurrir, comuníquelo.</translation>
+    </message>
+</context>
+<context>
+    <name>_ReasonsPage</name>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Model file</source>
+        <translation>Archivo del modelo</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Sin evaluar</translation>
+    </message>
+    <message>
+        <source>Opened in</source>
+        <translation>Abierta en</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>The film is open, but nothing can be stated of it.</source>
+        <translation>La radiografía está abierta, pero no se puede decir nada de ella.</translation>
+    </message>
+    <message>
+        <source>The model does not assess this film.</source>
+        <translation>El modelo no evalúa esta radiografía.</translation>
+    </message>
+</context>
+<context>
+    <name>_SeverityPart</name>
+    <message>
+        <source>Extent {0} of 8</source>
+        <translation>Extensión {0} de 8</translation>
+    </message>
+    <message>
+        <source>SEVERITY BY ZONES</source>
+        <translation>GRAVEDAD POR ZONAS</translation>
+    </message>
+    <message>
+        <source>Total {0} of 18 (between {1} and {2})</source>
+        <translation>Total {0} de 18 (entre {1} y {2})</translation>
+    </message>
+</context>
+<context>
+    <name>_VeiledPage</name>
+    <message>
+        <source>Look first</source>
+        <translation>Mire primero</translation>
+    </message>
+    <message>
+        <source>Show the statement</source>
+        <translation>Mostrar el resultado</translation>
+    </message>
+    <message>
+        <source>The model has assessed this film. Read it, then compare.</source>
+        <translation>El modelo ha evaluado esta radiografía. Léala y después compare.</translation>
+    </message>
+</context>
+<context>
+    <name>_WaitingPage</name>
+    <message>
+        <source>Assessing…</source>
+        <translation>Evaluando…</translation>
+    </message>
+    <message>
+        <source>The model is being opened and tested.</source>
+        <translation>El modelo se está abriendo y probando.</translation>
+    </message>
+</context>
+<context>
+    <name>about</name>
+    <message>
+        <source>1 to 9</source>
+        <translation>1 a 9</translation>
+    </message>
+    <message>
+        <source>About Covid Desktop</source>
+        <translation>Acerca de Covid Desktop</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Teclas de flecha</translation>
+    </message>
+    <message>
+        <source>Change the window: across for width, up and down for centre</source>
+        <translation>Cambiar la ventana: en horizontal el ancho, en vertical el centro</translation>
+    </message>
+    <message>
+        <source>Chest films read offline, with a calibrated statement on COVID-19 pneumonia. Nothing leaves this computer.</source>
+        <translation>Lectura de radiografías de tórax sin conexión, con un resultado calibrado sobre neumonía por COVID-19. Nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Covid Desktop: Apache License 2.0. It uses Qt for Python (LGPL 3), ONNX Runtime (MIT), NumPy (BSD), Pillow (MIT-CMU), pydicom, highdicom and pynetdicom (MIT), GDCM (BSD, Apache 2.0), Typst (Apache 2.0) and the Noto fonts (SIL Open Font License 1.1).</source>
+        <translation>Covid Desktop: Apache License 2.0. Utiliza Qt for Python (LGPL 3), ONNX Runtime (MIT), NumPy (BSD), Pillow (MIT-CMU), pydicom, highdicom y pynetdicom (MIT), GDCM (BSD, Apache 2.0), Typst (Apache 2.0) y los tipos de letra Noto (SIL Open Font License 1.1).</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Doble clic</translation>
+    </message>
+    <message>
+        <source>Fit the film into the view</source>
+        <translation>Ajustar la radiografía a la vista</translation>
+    </message>
+    <message>
+        <source>Hash of the model file</source>
+        <translation>Hash del archivo del modelo</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Middle-drag, or Space + drag</source>
+        <translation>Botón central (o Espacio) + arrastrar</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Mouse, on the film</source>
+        <translation>Ratón, sobre la radiografía</translation>
+    </message>
+    <message>
+        <source>Move the film</source>
+        <translation>Mover la radiografía</translation>
+    </message>
+    <message>
+        <source>Next or previous film (film or list has the focus)</source>
+        <translation>Radiografía siguiente o anterior (con el foco en la radiografía o la lista)</translation>
+    </message>
+    <message>
+        <source>Right-drag</source>
+        <translation>Botón derecho + arrastrar</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Se ejecuta en</translation>
+    </message>
+    <message>
+        <source>Shift + right-drag</source>
+        <translation>Mayús + botón derecho + arrastrar</translation>
+    </message>
+    <message>
+        <source>Show or hide the texts in the corners</source>
+        <translation>Mostrar u ocultar los textos en las esquinas</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>The film’s own windows</source>
+        <translation>Las ventanas propias de la radiografía</translation>
+    </message>
+    <message>
+        <source>The model is being opened and tested.</source>
+        <translation>El modelo se está abriendo y probando.</translation>
+    </message>
+    <message>
+        <source>The same, finer</source>
+        <translation>Lo mismo, más fino</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Rueda</translation>
+    </message>
+    <message>
+        <source>Why there</source>
+        <translation>Por qué ahí</translation>
+    </message>
+    <message>
+        <source>Zoom at the cursor</source>
+        <translation>Zoom en el cursor</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;About Covid Desktop</source>
+        <translation>Acerca &amp;de Covid Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>A&amp;utomática</translation>
+    </message>
+    <message>
+        <source>&amp;Close film</source>
+        <translation>&amp;Cerrar radiografía</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>&amp;Ajustar</translation>
+    </message>
+    <message>
+        <source>&amp;Flip: exchange left and right</source>
+        <translation>&amp;Voltear: intercambiar izquierda y derecha</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Invert</source>
+        <translation>&amp;Invertir</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Medir</translation>
+    </message>
+    <message>
+        <source>&amp;Next film</source>
+        <translation>Radiografía &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Open films…</source>
+        <translation>&amp;Abrir radiografías…</translation>
+    </message>
+    <message>
+        <source>&amp;Pan</source>
+        <translation>&amp;Desplazar</translation>
+    </message>
+    <message>
+        <source>&amp;Previous film</source>
+        <translation>Radiografía &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Restablecer</translation>
+    </message>
+    <message>
+        <source>&amp;Study</source>
+        <translation>E&amp;studio</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <translation>1:1</translation>
+    </message>
+    <message>
+        <source>Assessment &amp;panel</source>
+        <translation>&amp;Panel de evaluación</translation>
+    </message>
+    <message>
+        <source>Automatic window</source>
+        <translation>Ventana automática</translation>
+    </message>
+    <message>
+        <source>Close &amp;all films</source>
+        <translation>Cerrar t&amp;odas las radiografías</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>Fil&amp;m</source>
+        <translation>Ra&amp;diografía</translation>
+    </message>
+    <message>
+        <source>Fit the film into the view</source>
+        <translation>Ajustar la radiografía a la vista</translation>
+    </message>
+    <message>
+        <source>Invert: show the negative</source>
+        <translation>Invertir: mostrar el negativo</translation>
+    </message>
+    <message>
+        <source>Left button changes the window</source>
+        <translation>El botón izquierdo cambia la ventana</translation>
+    </message>
+    <message>
+        <source>Left button draws: lengths, angles, regions, heart, notes</source>
+        <translation>El botón izquierdo dibuja: longitudes, ángulos, regiones, corazón, notas</translation>
+    </message>
+    <message>
+        <source>Left button moves the film</source>
+        <translation>El botón izquierdo mueve la radiografía</translation>
+    </message>
+    <message>
+        <source>Left button zooms: up for larger</source>
+        <translation>El botón izquierdo amplía: hacia arriba, mayor</translation>
+    </message>
+    <message>
+        <source>One film pixel on one screen pixel</source>
+        <translation>Un píxel de la radiografía por píxel de pantalla</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>Abrir carpe&amp;ta…</translation>
+    </message>
+    <message>
+        <source>Reset window, zoom and position</source>
+        <translation>Restablecer ventana, zoom y posición</translation>
+    </message>
+    <message>
+        <source>Rotate &amp;left</source>
+        <translation>Girar a la i&amp;zquierda</translation>
+    </message>
+    <message>
+        <source>Rotate &amp;right</source>
+        <translation>Girar a la &amp;derecha</translation>
+    </message>
+    <message>
+        <source>Show where the model looked</source>
+        <translation>Mostrar dónde miró el modelo</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts in the corners</source>
+        <translation>Te&amp;xtos en las esquinas</translation>
+    </message>
+    <message>
+        <source>Try the &amp;demonstration patient</source>
+        <translation>Probar el paciente &amp;de demostración</translation>
+    </message>
+    <message>
+        <source>Where it looked</source>
+        <translation>Dónde miró</translation>
+    </message>
+    <message>
+        <source>Where the model &amp;looked</source>
+        <translation>Dónde mi&amp;ró el modelo</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>A&amp;cercar</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>A&amp;lejar</translation>
+    </message>
+</context>
+<context>
+    <name>card</name>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibración</translation>
+    </message>
+    <message>
+        <source>Licence of the weights</source>
+        <translation>Licencia de los pesos</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Medido con</translation>
+    </message>
+    <message>
+        <source>Operating points</source>
+        <translation>Puntos de operación</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Entrenado con</translation>
+    </message>
+    <message>
+        <source>temperature {0}</source>
+        <translation>temperatura {0}</translation>
+    </message>
+</context>
+<context>
+    <name>change</name>
+    <message>
+        <source>1 day earlier</source>
+        <translation>1 día antes</translation>
+    </message>
+    <message>
+        <source>1 day later</source>
+        <translation>1 día después</translation>
+    </message>
+    <message>
+        <source>A to C: right lung from top to bottom, D to F: left. Bold: beyond the zone's limit.</source>
+        <translation>A a C: pulmón derecho de arriba abajo, D a F: izquierdo. Negrita: supera el límite de la zona.</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Mejoría</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Lined up by the lungs (overlap {0} of 1; turned {1}°)</source>
+        <translation>Alineada por los pulmones (solapamiento {0} de 1; girada {1}°)</translation>
+    </message>
+    <message>
+        <source>No measurable change</source>
+        <translation>Sin cambio medible</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>No comparable</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Prior</source>
+        <translation>Previa</translation>
+    </message>
+    <message>
+        <source>Severity by {0}</source>
+        <translation>Gravedad según {0}</translation>
+    </message>
+    <message>
+        <source>Since {0}</source>
+        <translation>Desde {0}</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Empeoramiento</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>days apart unknown</source>
+        <translation>días transcurridos desconocidos</translation>
+    </message>
+    <message>
+        <source>{0} days earlier</source>
+        <translation>{0} días antes</translation>
+    </message>
+    <message>
+        <source>{0} days later</source>
+        <translation>{0} días después</translation>
+    </message>
+    <message>
+        <source>{0}. Total {1} to {2} of 18: change {3}. A change within ±{4} is no change.</source>
+        <translation>{0}. Total de {1} a {2} de 18: cambio {3}. Un cambio dentro de ±{4} no es un cambio.</translation>
+    </message>
+</context>
+<context>
+    <name>comparison</name>
+    <message>
+        <source>Current</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Fields of prior and current film in turn</source>
+        <translation>Cuadros alternos de la radiografía previa y la actual</translation>
+    </message>
+    <message>
+        <source>Left of the line: prior. Right of it: current.</source>
+        <translation>Izquierda de la línea: previa. Derecha: actual.</translation>
+    </message>
+    <message>
+        <source>Prior</source>
+        <translation>Previa</translation>
+    </message>
+    <message>
+        <source>Technique and position show up too; an even change of both lungs does not show</source>
+        <translation>La técnica y la posición también se notan; un cambio uniforme de ambos pulmones no se nota</translation>
+    </message>
+    <message>
+        <source>clearer than before</source>
+        <translation>más claro que antes</translation>
+    </message>
+    <message>
+        <source>denser than before</source>
+        <translation>más denso que antes</translation>
+    </message>
+    <message>
+        <source>{0} % current film</source>
+        <translation>{0} % radiografía actual</translation>
+    </message>
+</context>
+<context>
+    <name>film_painter</name>
+    <message>
+        <source>FLIPPED: SIDE MARKS ARE MIRRORED</source>
+        <translation>VOLTEADA: MARCAS DE LADO EN ESPEJO</translation>
+    </message>
+    <message>
+        <source>ROTATED {0}°</source>
+        <translation>GIRADA {0}°</translation>
+    </message>
+    <message>
+        <source>Where the model looked, not where disease is</source>
+        <translation>Dónde miró el modelo, no dónde hay enfermedad</translation>
+    </message>
+    <message>
+        <source>Zoom {0} %</source>
+        <translation>Zoom {0} %</translation>
+    </message>
+    <message>
+        <source>inverted</source>
+        <translation>invertida</translation>
+    </message>
+    <message>
+        <source>lines sharpened</source>
+        <translation>catéteres realzados</translation>
+    </message>
+</context>
+<context>
+    <name>lung_diagram</name>
+    <message>
+        <source>L</source>
+        <translation>Izq.</translation>
+    </message>
+    <message>
+        <source>No severity is known.</source>
+        <translation>No se conoce la gravedad.</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>Der.</translation>
+    </message>
+    <message>
+        <source>left lower</source>
+        <translation>inferior izquierda</translation>
+    </message>
+    <message>
+        <source>left middle</source>
+        <translation>media izquierda</translation>
+    </message>
+    <message>
+        <source>left upper</source>
+        <translation>superior izquierda</translation>
+    </message>
+    <message>
+        <source>right lower</source>
+        <translation>inferior derecha</translation>
+    </message>
+    <message>
+        <source>right middle</source>
+        <translation>media derecha</translation>
+    </message>
+    <message>
+        <source>right upper</source>
+        <translation>superior derecha</translation>
+    </message>
+</context>
+<context>
+    <name>mark_wording</name>
+    <message>
+        <source>1 of 2: draw the first line</source>
+        <translation>1 de 2: dibuje la primera línea</translation>
+    </message>
+    <message>
+        <source>1 of 3: draw the midline, along the spine</source>
+        <translation>1 de 3: dibuje la línea media, a lo largo de la columna</translation>
+    </message>
+    <message>
+        <source>2 of 2: draw the second line</source>
+        <translation>2 de 2: dibuje la segunda línea</translation>
+    </message>
+    <message>
+        <source>2 of 3: draw from the right to the left border of the heart</source>
+        <translation>2 de 3: dibuje desde el borde derecho hasta el izquierdo del corazón</translation>
+    </message>
+    <message>
+        <source>3 of 3: draw the widest inner width of the chest</source>
+        <translation>3 de 3: dibuje el mayor diámetro interno del tórax</translation>
+    </message>
+    <message>
+        <source>AP film: the heart looks larger than it is</source>
+        <translation>Radiografía AP: el corazón parece mayor de lo que es</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Ángulo</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Flecha</translation>
+    </message>
+    <message>
+        <source>CTR {0}</source>
+        <translation>ICT {0}</translation>
+    </message>
+    <message>
+        <source>Cardiothoracic ratio</source>
+        <translation>Índice cardiotorácico</translation>
+    </message>
+    <message>
+        <source>Click the end of the other arm</source>
+        <translation>Haga clic en el extremo del otro lado</translation>
+    </message>
+    <message>
+        <source>Click where the text shall stand</source>
+        <translation>Haga clic donde deba ir el texto</translation>
+    </message>
+    <message>
+        <source>Cobb angle</source>
+        <translation>Ángulo de Cobb</translation>
+    </message>
+    <message>
+        <source>Cobb {0}</source>
+        <translation>Cobb {0}</translation>
+    </message>
+    <message>
+        <source>Draw from corner to corner</source>
+        <translation>Dibuje de esquina a esquina</translation>
+    </message>
+    <message>
+        <source>Draw one arm of the angle, towards its corner</source>
+        <translation>Dibuje un lado del ángulo, hacia el vértice</translation>
+    </message>
+    <message>
+        <source>Draw the arrow, towards its tip</source>
+        <translation>Dibuje la flecha, hacia la punta</translation>
+    </message>
+    <message>
+        <source>Draw the length</source>
+        <translation>Dibuje la longitud</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Elipse</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Patient supine: the heart looks larger than it is</source>
+        <translation>Paciente en supino: el corazón parece mayor de lo que es</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rectángulo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>View not known: on AP films the heart looks larger</source>
+        <translation>Proyección desconocida: en radiografías AP el corazón parece mayor</translation>
+    </message>
+    <message>
+        <source>area {0}</source>
+        <translation>área {0}</translation>
+    </message>
+    <message>
+        <source>at detector</source>
+        <translation>en el detector</translation>
+    </message>
+    <message>
+        <source>at scanner</source>
+        <translation>en el digitalizador</translation>
+    </message>
+    <message>
+        <source>calibrated</source>
+        <translation>calibrado</translation>
+    </message>
+    <message>
+        <source>calibrated by hand</source>
+        <translation>calibrado a mano</translation>
+    </message>
+    <message>
+        <source>chest {0}</source>
+        <translation>tórax {0}</translation>
+    </message>
+    <message>
+        <source>heart {0}</source>
+        <translation>corazón {0}</translation>
+    </message>
+    <message>
+        <source>magnification estimated</source>
+        <translation>magnificación estimada</translation>
+    </message>
+    <message>
+        <source>mean {0}  SD {1}</source>
+        <translation>media {0}  DE {1}</translation>
+    </message>
+    <message>
+        <source>min {0}  max {1}</source>
+        <translation>mín. {0}  máx. {1}</translation>
+    </message>
+</context>
+<context>
+    <name>model_page</name>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>About the model</source>
+        <translation>Acerca del modelo</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Radiografías</translation>
+    </message>
+    <message>
+        <source>Films of</source>
+        <translation>Radiografías de</translation>
+    </message>
+    <message>
+        <source>Films of patients held back, from the collections trained on: a model that has learned to tell collections apart looks better here than it is.</source>
+        <translation>Radiografías de pacientes reservados, de las colecciones de entrenamiento: un modelo que ha aprendido a distinguir las colecciones parece aquí mejor de lo que es.</translation>
+    </message>
+    <message>
+        <source>Hash of the model file</source>
+        <translation>Hash del archivo del modelo</translation>
+    </message>
+    <message>
+        <source>None of these collections’ patients took part in training. Expect figures like these on your own films, or worse.</source>
+        <translation>Ningún paciente de estas colecciones participó en el entrenamiento. Espere cifras como estas con sus propias radiografías, o peores.</translation>
+    </message>
+    <message>
+        <source>On films from other hospitals</source>
+        <translation>Con radiografías de otros hospitales</translation>
+    </message>
+    <message>
+        <source>On films from the same collections, and at the door</source>
+        <translation>Con radiografías de las mismas colecciones, y en el filtro de entrada</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Se ejecuta en</translation>
+    </message>
+    <message>
+        <source>The card of this model gives no figures.</source>
+        <translation>La ficha de este modelo no da cifras.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>monitor_check</name>
+    <message>
+        <source>Last check of this screen: {0}</source>
+        <translation>Última comprobación de esta pantalla: {0}</translation>
+    </message>
+    <message>
+        <source>Last check {0}, on another screen or resolution.</source>
+        <translation>Última comprobación {0}, en otra pantalla o resolución.</translation>
+    </message>
+    <message>
+        <source>This screen has never been checked.</source>
+        <translation>Esta pantalla no se ha comprobado nunca.</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>&lt;1 %</source>
+        <translation>&lt;1 %</translation>
+    </message>
+    <message>
+        <source>&gt;99 %</source>
+        <translation>&gt;99 %</translation>
+    </message>
+    <message>
+        <source>A to C: the patient’s right lung, from above; D to F: left.</source>
+        <translation>A a C: pulmón derecho del paciente, desde arriba; D a F: izquierdo.</translation>
+    </message>
+    <message>
+        <source>Agrees with the severity stated below</source>
+        <translation>De acuerdo con la gravedad indicada abajo</translation>
+    </message>
+    <message>
+        <source>Atypical for COVID-19 pneumonia</source>
+        <translation>Atípico para neumonía por COVID-19</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Mejoría</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Nacimiento</translation>
+    </message>
+    <message>
+        <source>COVID-19 pneumonia</source>
+        <translation>Neumonía por COVID-19</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Chest film report</source>
+        <translation>Informe de radiografía de tórax</translation>
+    </message>
+    <message>
+        <source>Chest film, {0}</source>
+        <translation>Radiografía de tórax, {0}</translation>
+    </message>
+    <message>
+        <source>Conclusion of the reader</source>
+        <translation>Conclusión del lector</translation>
+    </message>
+    <message>
+        <source>Disagrees with the severity stated below</source>
+        <translation>En desacuerdo con la gravedad indicada abajo</translation>
+    </message>
+    <message>
+        <source>Dots: the total; lines: its interval.</source>
+        <translation>Puntos: el total; líneas: su intervalo.</translation>
+    </message>
+    <message>
+        <source>Dots: the total; lines: its interval. Grey band: within the repeatability limit of the first film, where nothing has measurably changed.</source>
+        <translation>Puntos: el total; líneas: su intervalo. Banda gris: dentro del límite de repetibilidad de la primera radiografía, donde no hay cambio medible.</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Archivos que no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Radiografías</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Indeterminate for COVID-19 pneumonia</source>
+        <translation>Indeterminado para neumonía por COVID-19</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>Izq.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Negative for pneumonia</source>
+        <translation>Negativo para neumonía</translation>
+    </message>
+    <message>
+        <source>No measurable change</source>
+        <translation>Sin cambio medible</translation>
+    </message>
+    <message>
+        <source>No pneumonia</source>
+        <translation>Sin neumonía</translation>
+    </message>
+    <message>
+        <source>No reader has signed a conclusion. What follows is the software’s alone.</source>
+        <translation>Ningún lector ha firmado una conclusión. Lo que sigue procede solo del software.</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Sin evaluar</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>No comparable</translation>
+    </message>
+    <message>
+        <source>Not signed yet by {0}.</source>
+        <translation>Aún sin firmar por {0}.</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>No concluyente</translation>
+    </message>
+    <message>
+        <source>Of what the model looked at, {0} lies inside the lungs.</source>
+        <translation>De lo que miró el modelo, {0} está dentro de los pulmones.</translation>
+    </message>
+    <message>
+        <source>Operating point in force</source>
+        <translation>Punto de operación vigente</translation>
+    </message>
+    <message>
+        <source>Operating point “{0}”: at or above its threshold of {1}.</source>
+        <translation>Punto de operación «{0}»: en su umbral de {1} o por encima.</translation>
+    </message>
+    <message>
+        <source>Operating point “{0}”: below its threshold of {1}.</source>
+        <translation>Punto de operación «{0}»: por debajo de su umbral de {1}.</translation>
+    </message>
+    <message>
+        <source>Other pneumonia</source>
+        <translation>Otra neumonía</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Página {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Patient ID</source>
+        <translation>ID del paciente</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>Der.</translation>
+    </message>
+    <message>
+        <source>RSNA category</source>
+        <translation>Categoría RSNA</translation>
+    </message>
+    <message>
+        <source>Ran on</source>
+        <translation>Ejecutado en</translation>
+    </message>
+    <message>
+        <source>Refused: the model does not assess this film</source>
+        <translation>Rechazada: el modelo no evalúa esta radiografía</translation>
+    </message>
+    <message>
+        <source>Report ID</source>
+        <translation>ID del informe</translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <translation>Informe creado</translation>
+    </message>
+    <message>
+        <source>Research and education use. Not a medical device.</source>
+        <translation>Uso en investigación y docencia. No es un dispositivo médico.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the model file</source>
+        <translation>SHA-256 del archivo del modelo</translation>
+    </message>
+    <message>
+        <source>SYNTHETIC</source>
+        <translation>SINTÉTICA</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Severity by zone, 0 to 3 each</source>
+        <translation>Gravedad por zona, de 0 a 3 cada una</translation>
+    </message>
+    <message>
+        <source>Severity of the serial films, 0 to 18</source>
+        <translation>Gravedad de las radiografías seriadas, de 0 a 18</translation>
+    </message>
+    <message>
+        <source>Severity {0} of 18 (interval {1} to {2})</source>
+        <translation>Gravedad {0} de 18 (intervalo de {1} a {2})</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Signed {0} by {1}</source>
+        <translation>Firmado {0} por {1}</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Estudio</translation>
+    </message>
+    <message>
+        <source>Study date</source>
+        <translation>Fecha del estudio</translation>
+    </message>
+    <message>
+        <source>Synthetic film: it shows no patient.</source>
+        <translation>Radiografía sintética: no muestra a ningún paciente.</translation>
+    </message>
+    <message>
+        <source>The colours show where the model looked, not the outline of a disease.</source>
+        <translation>Los colores muestran dónde miró el modelo, no el contorno de una enfermedad.</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>El modelo</translation>
+    </message>
+    <message>
+        <source>The pictures in this report are compressed: read the films themselves on a diagnostic display.</source>
+        <translation>Las imágenes de este informe están comprimidas: lea las radiografías originales en un monitor de diagnóstico.</translation>
+    </message>
+    <message>
+        <source>The probabilities are calibrated on the films named above; on films from other places expect worse.</source>
+        <translation>Las probabilidades están calibradas con las radiografías antes citadas; con radiografías de otros lugares, espere peores resultados.</translation>
+    </message>
+    <message>
+        <source>The same film with where the model looked</source>
+        <translation>La misma radiografía con el lugar donde miró el modelo</translation>
+    </message>
+    <message>
+        <source>The software reads the look of a film, not an infection: a film cannot replace a PCR test, and a finding here does not decide about a patient.</source>
+        <translation>El software lee el aspecto de una radiografía, no una infección: una radiografía no puede sustituir a una prueba PCR, y un hallazgo aquí no decide sobre un paciente.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Typical of COVID-19 pneumonia</source>
+        <translation>Típico de neumonía por COVID-19</translation>
+    </message>
+    <message>
+        <source>What the software states</source>
+        <translation>Lo que indica el software</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Empeoramiento</translation>
+    </message>
+    <message>
+        <source>date not given</source>
+        <translation>fecha no indicada</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language tag of this translation</comment>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>extent {0} of 8</source>
+        <translation>extensión {0} de 8</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>femenino</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>masculino</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>no consta</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>repeatability limit {0}</source>
+        <translation>límite de repetibilidad {0}</translation>
+    </message>
+    <message>
+        <source>stored with lossy compression</source>
+        <translation>guardada con compresión con pérdida</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>{0}: severity {1} points</source>
+        <translation>{0}: gravedad {1} puntos</translation>
+    </message>
+    <message>
+        <source>“{0}”, threshold {1} on the probability of COVID-19</source>
+        <translation>«{0}», umbral {1} de la probabilidad de COVID-19</translation>
+    </message>
+</context>
+<context>
+    <name>session</name>
+    <message>
+        <source>Something inside the program failed.</source>
+        <translation>Falló algo dentro del programa.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, please report it with the log file.</source>
+        <translation>Inténtelo de nuevo; si vuelve a ocurrir, comuníquelo con el archivo de registro.</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>1 day after</source>
+        <translation>1 día después</translation>
+    </message>
+    <message>
+        <source>1 day before</source>
+        <translation>1 día antes</translation>
+    </message>
+    <message>
+        <source>&lt;1 %</source>
+        <translation>&lt;1 %</translation>
+    </message>
+    <message>
+        <source>&gt;99 %</source>
+        <translation>&gt;99 %</translation>
+    </message>
+    <message>
+        <source>Agrees with the model’s severity</source>
+        <translation>De acuerdo con la gravedad del modelo</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Evaluada</translation>
+    </message>
+    <message>
+        <source>Assessing…</source>
+        <translation>Evaluando…</translation>
+    </message>
+    <message>
+        <source>Atypical</source>
+        <translation>Atípico</translation>
+    </message>
+    <message>
+        <source>COVID-19 is at or above the threshold of {0}.</source>
+        <translation>COVID-19 está en el umbral de {0} o por encima.</translation>
+    </message>
+    <message>
+        <source>COVID-19 is below the threshold of {0}.</source>
+        <translation>COVID-19 está por debajo del umbral de {0}.</translation>
+    </message>
+    <message>
+        <source>COVID-19 pneumonia</source>
+        <translation>Neumonía por COVID-19</translation>
+    </message>
+    <message>
+        <source>Click or press Enter to open it</source>
+        <translation>Haga clic o pulse Intro para abrirla</translation>
+    </message>
+    <message>
+        <source>Disagrees with the model’s severity</source>
+        <translation>En desacuerdo con la gravedad del modelo</translation>
+    </message>
+    <message>
+        <source>ID {0}</source>
+        <translation>ID {0}</translation>
+    </message>
+    <message>
+        <source>Indeterminate</source>
+        <translation>Indeterminado</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negativo</translation>
+    </message>
+    <message>
+        <source>No pneumonia</source>
+        <translation>Sin neumonía</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Sin evaluar</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Aún sin ver</translation>
+    </message>
+    <message>
+        <source>Not shown yet</source>
+        <translation>Aún sin mostrar</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>No concluyente</translation>
+    </message>
+    <message>
+        <source>Operating point “{0}”: </source>
+        <translation>Punto de operación «{0}»: </translation>
+    </message>
+    <message>
+        <source>Other pneumonia</source>
+        <translation>Otra neumonía</translation>
+    </message>
+    <message>
+        <source>Own severity total: {0} of 18</source>
+        <translation>Total propio de gravedad: {0} de 18</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Research and education use. Not a medical device.</source>
+        <translation>Uso en investigación y docencia. No es un dispositivo médico.</translation>
+    </message>
+    <message>
+        <source>SYNTHETIC</source>
+        <translation>SINTÉTICA</translation>
+    </message>
+    <message>
+        <source>Signed by {0}, {1}</source>
+        <translation>Firmado por {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <translation>Típico</translation>
+    </message>
+    <message>
+        <source>VOI LUT {0}</source>
+        <translation>VOI LUT {0}</translation>
+    </message>
+    <message>
+        <source>W {0}  C {1}</source>
+        <translation>W {0}  C {1}</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automática</translation>
+    </message>
+    <message>
+        <source>automatic, lungs</source>
+        <translation>automática, pulmones</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>equilibrado</translation>
+    </message>
+    <message>
+        <source>bone</source>
+        <translation>hueso</translation>
+    </message>
+    <message>
+        <source>born {0}</source>
+        <translation>nac. {0}</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>ambos lados</translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation>fecha desconocida</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>femenino</translation>
+    </message>
+    <message>
+        <source>full range</source>
+        <translation>rango completo</translation>
+    </message>
+    <message>
+        <source>high specificity</source>
+        <translation>alta especificidad</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>izquierda</translation>
+    </message>
+    <message>
+        <source>lines and tubes</source>
+        <translation>catéteres y tubos</translation>
+    </message>
+    <message>
+        <source>lossy</source>
+        <translation>con pérdida</translation>
+    </message>
+    <message>
+        <source>lossy {0}:1</source>
+        <translation>con pérdida {0}:1</translation>
+    </message>
+    <message>
+        <source>lung</source>
+        <translation>pulmón</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>masculino</translation>
+    </message>
+    <message>
+        <source>mediastinum</source>
+        <translation>mediastino</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>not open</source>
+        <translation>no abierta</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>derecha</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>mismo día</translation>
+    </message>
+    <message>
+        <source>screening</source>
+        <translation>cribado</translation>
+    </message>
+    <message>
+        <source>size of a pixel unknown</source>
+        <translation>tamaño de píxel desconocido</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>{0} (older model)</source>
+        <translation>{0} (modelo anterior)</translation>
+    </message>
+    <message>
+        <source>{0} days after</source>
+        <translation>{0} días después</translation>
+    </message>
+    <message>
+        <source>{0} days before</source>
+        <translation>{0} días antes</translation>
+    </message>
+    <message>
+        <source>{0} mm ({1})</source>
+        <translation>{0} mm ({1})</translation>
+    </message>
+    <message>
+        <source>{0} years</source>
+        <translation>{0} años</translation>
+    </message>
+    <message>
+        <source>{0} × {1}, {2} bit, {3}</source>
+        <translation>{0} × {1}, {2} bits, {3}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3581 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>ActivityDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Network activity</source>
+        <translation>Atividade de rede</translation>
+    </message>
+    <message>
+        <source>Nothing was done over the network since the start.</source>
+        <translation>Nada foi feito pela rede desde o início.</translation>
+    </message>
+    <message>
+        <source>Send what &amp;waits now</source>
+        <translation>&amp;Enviar agora o que aguarda</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: {0}. Not taken by the archive: {1}.</source>
+        <translation>Aguardando envio: {0}. Não recebidos pelo PACS: {1}.</translation>
+    </message>
+    <message>
+        <source>What was done over the network</source>
+        <translation>O que foi feito pela rede</translation>
+    </message>
+</context>
+<context>
+    <name>AssessedPage</name>
+    <message>
+        <source>About this model…</source>
+        <translation>Sobre este modelo…</translation>
+    </message>
+    <message>
+        <source>Assessed in</source>
+        <translation>Avaliada em</translation>
+    </message>
+    <message>
+        <source>Looked inside the lungs: {0}.</source>
+        <translation>Olhou dentro dos pulmões: {0}.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Model file</source>
+        <translation>Arquivo do modelo</translation>
+    </message>
+    <message>
+        <source>Opened in</source>
+        <translation>Aberta em</translation>
+    </message>
+    <message>
+        <source>Operating point</source>
+        <translation>Ponto de operação</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Executa em</translation>
+    </message>
+    <message>
+        <source>Strength of the colours</source>
+        <translation>Intensidade das cores</translation>
+    </message>
+    <message>
+        <source>The model’s statement on this one film; the reader decides.</source>
+        <translation>O resultado do modelo sobre esta única radiografia; quem decide é o leitor.</translation>
+    </message>
+    <message>
+        <source>The probabilities are too close to call.</source>
+        <translation>As probabilidades são próximas demais para decidir.</translation>
+    </message>
+    <message>
+        <source>Where the model looked is not known here.</source>
+        <translation>Aqui não se sabe onde o modelo olhou.</translation>
+    </message>
+</context>
+<context>
+    <name>Assessing</name>
+    <message>
+        <source>&amp;Look first: veil the statement</source>
+        <translation>&amp;Ler primeiro: ocultar o resultado</translation>
+    </message>
+    <message>
+        <source>&amp;Show the statement</source>
+        <translation>&amp;Mostrar o resultado</translation>
+    </message>
+    <message>
+        <source>About the &amp;model</source>
+        <translation>Sobre o mo&amp;delo</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentPanel</name>
+    <message>
+        <source>ASSESSMENT</source>
+        <translation>AVALIAÇÃO</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Avaliação</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Covid Desktop</source>
+        <translation>Covid Desktop</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Detalhes…</translation>
+    </message>
+    <message>
+        <source>Details… lists {0} messages.</source>
+        <translation>Detalhes… lista {0} mensagens.</translation>
+    </message>
+    <message>
+        <source>Details… says why, file by file.</source>
+        <translation>Detalhes… diz o motivo, arquivo por arquivo.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>The others are open. Details… says why, file by file.</source>
+        <translation>As outras estão abertas. Detalhes… diz o motivo, arquivo por arquivo.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>O que aconteceu</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files could not be opened.</source>
+        <translation>{0} de {1} arquivos não puderam ser abertos.</translation>
+    </message>
+</context>
+<context>
+    <name>BlackoutView</name>
+    <message>
+        <source>The film; drag to black out a part</source>
+        <translation>A radiografia; arraste para encobrir uma parte em preto</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePanel</name>
+    <message>
+        <source>Change</source>
+        <translation>Mudança</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>Choose two to four films.</source>
+        <translation>Escolha de duas a quatro radiografias.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compare films</source>
+        <translation>Comparar radiografias</translation>
+    </message>
+    <message>
+        <source>Open films</source>
+        <translation>Abrir radiografias</translation>
+    </message>
+    <message>
+        <source>{0} films chosen.</source>
+        <translation>{0} radiografias escolhidas.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonDesk</name>
+    <message>
+        <source>&amp;Compare with prior</source>
+        <translation>&amp;Comparar com anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Trend over time</source>
+        <translation>&amp;Evolução no tempo</translation>
+    </message>
+    <message>
+        <source>Compare &amp;chosen films…</source>
+        <translation>Comparar as e&amp;scolhidas…</translation>
+    </message>
+    <message>
+        <source>No date is known of these films. A trend needs dates.</source>
+        <translation>Nenhuma data destas radiografias é conhecida. A evolução precisa de datas.</translation>
+    </message>
+    <message>
+        <source>No earlier film of this patient is known. Choose films to compare.</source>
+        <translation>Nenhuma radiografia anterior deste paciente é conhecida. Escolha radiografias para comparar.</translation>
+    </message>
+    <message>
+        <source>The films are being compared…</source>
+        <translation>As radiografias estão sendo comparadas…</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWindow</name>
+    <message>
+        <source>&amp;Cursor</source>
+        <translation>&amp;Cursor</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Posição</translation>
+    </message>
+    <message>
+        <source>&amp;Rotation: lined up by the lungs</source>
+        <translation>&amp;Rotação: alinhada pelos pulmões</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Janela</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <source>Change by itself</source>
+        <translation>Alternar sozinho</translation>
+    </message>
+    <message>
+        <source>Changes a second</source>
+        <translation>Trocas por segundo</translation>
+    </message>
+    <message>
+        <source>Checkerboard</source>
+        <translation>Xadrez</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Comparison – Covid Desktop</source>
+        <translation>Comparação – Covid Desktop</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Divisória</translation>
+    </message>
+    <message>
+        <source>Fade</source>
+        <translation>Fusão</translation>
+    </message>
+    <message>
+        <source>Film {0}</source>
+        <translation>Radiografia {0}</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Flicker</source>
+        <translation>Alternância</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation>Inverter</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Vinculado</translation>
+    </message>
+    <message>
+        <source>Other film</source>
+        <translation>Outra radiografia</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Prior and current film laid over each other</source>
+        <translation>Exame anterior e atual sobrepostos</translation>
+    </message>
+    <message>
+        <source>Prior to current</source>
+        <translation>Do anterior ao atual</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Redefinir</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Ways to compare</source>
+        <translation>Modos de comparação</translation>
+    </message>
+    <message>
+        <source>What is linked between the films</source>
+        <translation>O que está vinculado entre as radiografias</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Janela</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Cortina</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Reduzir</translation>
+    </message>
+</context>
+<context>
+    <name>ConclusionDesk</name>
+    <message>
+        <source>Your &amp;conclusion</source>
+        <translation>Sua &amp;conclusão</translation>
+    </message>
+    <message>
+        <source>Your conclusion is kept with the study.</source>
+        <translation>Sua conclusão fica guardada com o estudo.</translation>
+    </message>
+</context>
+<context>
+    <name>ConclusionPanel</name>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Categoria</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>N&amp;ome</translation>
+    </message>
+    <message>
+        <source>Brixia: six zones, 0 to 3 each</source>
+        <translation>Brixia: seis zonas, 0 a 3 cada</translation>
+    </message>
+    <message>
+        <source>Conclusion in your own words</source>
+        <translation>Conclusão em suas próprias palavras</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>Concordo</translation>
+    </message>
+    <message>
+        <source>I disagree</source>
+        <translation>Discordo</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Em suas próprias palavras</translation>
+    </message>
+    <message>
+        <source>Own &amp;total</source>
+        <translation>&amp;Total próprio</translation>
+    </message>
+    <message>
+        <source>RSNA consensus on reporting COVID-19 (2020)</source>
+        <translation>Consenso da RSNA para relatórios de COVID-19 (2020)</translation>
+    </message>
+    <message>
+        <source>Se&amp;verity</source>
+        <translation>&amp;Gravidade</translation>
+    </message>
+    <message>
+        <source>Sign and keep</source>
+        <translation>Assinar e guardar</translation>
+    </message>
+    <message>
+        <source>State something first.</source>
+        <translation>Declare algo primeiro.</translation>
+    </message>
+    <message>
+        <source>Type your name first.</source>
+        <translation>Digite primeiro o seu nome.</translation>
+    </message>
+    <message>
+        <source>What you say of the model’s severity</source>
+        <translation>O que você diz da gravidade do modelo</translation>
+    </message>
+    <message>
+        <source>YOUR CONCLUSION</source>
+        <translation>SUA CONCLUSÃO</translation>
+    </message>
+    <message>
+        <source>Your conclusion</source>
+        <translation>Sua conclusão</translation>
+    </message>
+    <message>
+        <source>Your name, under which you sign</source>
+        <translation>Seu nome, com o qual você assina</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>não declarado</translation>
+    </message>
+    <message>
+        <source>{0} earlier ones are kept.</source>
+        <translation>{0} anteriores estão guardadas.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Another patient with the ID {0} is known, and something does not fit. The film is kept apart, without that patient’s earlier films, unless you join the two.</source>
+        <translation>Já existe outro paciente com o ID {0}, e algo não confere. A radiografia fica separada, sem os exames anteriores desse paciente, a menos que você una os dois.</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Nascimento</translation>
+    </message>
+    <message>
+        <source>Is this the same patient?</source>
+        <translation>É o mesmo paciente?</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Manter separados</translation>
+    </message>
+    <message>
+        <source>Known patient</source>
+        <translation>Paciente conhecido</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Same patient: join</source>
+        <translation>Mesmo paciente: unir</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>This film</source>
+        <translation>Esta radiografia</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>não confere</translation>
+    </message>
+</context>
+<context>
+    <name>DeidentifyDialog</name>
+    <message>
+        <source>&amp;Take back the last rectangle</source>
+        <translation>Des&amp;fazer o último retângulo</translation>
+    </message>
+    <message>
+        <source>&amp;Write the copy…</source>
+        <translation>&amp;Gravar a cópia…</translation>
+    </message>
+    <message>
+        <source>A de-identified copy was written.</source>
+        <translation>Uma cópia desidentificada foi gravada.</translation>
+    </message>
+    <message>
+        <source>Also write the list that leads back to the &amp;patient…</source>
+        <translation>Gravar também a lista de reidentificação do &amp;paciente…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>De-identified copy</source>
+        <translation>Cópia desidentificada</translation>
+    </message>
+    <message>
+        <source>Folder for the copy</source>
+        <translation>Pasta para a cópia</translation>
+    </message>
+    <message>
+        <source>Keep &amp;dates, shifted for each patient</source>
+        <translation>Manter as &amp;datas, deslocadas para cada paciente</translation>
+    </message>
+    <message>
+        <source>Keep the identity of the de&amp;vice</source>
+        <translation>Manter a identidade do e&amp;quipamento</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Names, IDs, dates and private data are removed from the header by the basic profile of DICOM PS3.15. Letters burned into the film stay: look at the whole film, also in the negative, and drag a rectangle over each.</source>
+        <translation>Nomes, IDs, datas e dados privados são removidos do cabeçalho pelo perfil básico do DICOM PS3.15. Letras gravadas na radiografia permanecem: examine a radiografia inteira, também em negativo, e arraste um retângulo sobre cada uma.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;negative</source>
+        <translation>Mostrar o &amp;negativo</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabela (*.csv)</translation>
+    </message>
+    <message>
+        <source>The copy was written as {0}.</source>
+        <translation>A cópia foi gravada como {0}.</translation>
+    </message>
+    <message>
+        <source>The list that leads back</source>
+        <translation>Lista de reidentificação</translation>
+    </message>
+    <message>
+        <source>This film is a PNG or JPEG file. The profile is made for DICOM films: export its DICOM objects, open the wrapped film, and copy that one.</source>
+        <translation>Esta radiografia é um arquivo PNG ou JPEG. O perfil é feito para radiografias DICOM: exporte seus objetos DICOM, abra a radiografia encapsulada e copie essa.</translation>
+    </message>
+</context>
+<context>
+    <name>FilmList</name>
+    <message>
+        <source>Open films</source>
+        <translation>Abrir radiografias</translation>
+    </message>
+</context>
+<context>
+    <name>FilmTile</name>
+    <message>
+        <source>Drag a film here from the list, or choose one there.</source>
+        <translation>Arraste uma radiografia da lista para cá ou escolha uma lá.</translation>
+    </message>
+</context>
+<context>
+    <name>FilmView</name>
+    <message>
+        <source>Film</source>
+        <translation>Radiografia</translation>
+    </message>
+    <message>
+        <source>No film is open</source>
+        <translation>Nenhuma radiografia aberta</translation>
+    </message>
+</context>
+<context>
+    <name>FilmWindow</name>
+    <message>
+        <source>Film – Covid Desktop</source>
+        <translation>Radiografia – Covid Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>&amp;Library: what you open is remembered in this folder</source>
+        <translation>&amp;Biblioteca: o que você abre fica registrado nesta pasta</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Sair</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>I&amp;niciar</translation>
+    </message>
+    <message>
+        <source>&amp;Try the demonstration patient</source>
+        <translation>Testar o paciente de &amp;demonstração</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Al&amp;terar…</translation>
+    </message>
+    <message>
+        <source>Covid Desktop reads chest films</source>
+        <translation>O Covid Desktop lê radiografias de tórax</translation>
+    </message>
+    <message>
+        <source>Folder of the library</source>
+        <translation>Pasta da biblioteca</translation>
+    </message>
+    <message>
+        <source>I have read this and &amp;accept it</source>
+        <translation>Li e &amp;aceito</translation>
+    </message>
+    <message>
+        <source>It must be on a disk of this computer. It can be changed later.</source>
+        <translation>Deve estar em um disco deste computador. Pode ser alterada depois.</translation>
+    </message>
+    <message>
+        <source>It states how probable COVID-19 pneumonia, another pneumonia and no pneumonia are on a frontal chest film of an adult. It is often wrong: the figures are under Help, About Covid Desktop.
+
+It is not made, tested or approved for diagnosis or treatment. A film cannot replace a PCR test, and no answer of this program can replace a radiologist.
+
+Your films stay on this computer, and are never changed.</source>
+        <translation>Ele indica quão prováveis são pneumonia por COVID-19, outra pneumonia e ausência de pneumonia em uma radiografia frontal de tórax de um adulto. Ele erra com frequência: os números estão em Ajuda, Sobre o Covid Desktop.
+
+Ele não foi feito, testado nem aprovado para diagnóstico ou tratamento. Uma radiografia não substitui um teste de PCR, e nenhuma resposta deste programa substitui um radiologista.
+
+Suas radiografias ficam neste computador e nunca são alteradas.</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Not for diagnostic use</source>
+        <translation>Não destinado a uso diagnóstico</translation>
+    </message>
+    <message>
+        <source>This folder cannot be made or used. Choose another one for the library.</source>
+        <translation>Esta pasta não pode ser criada ou usada. Escolha outra para a biblioteca.</translation>
+    </message>
+    <message>
+        <source>Welcome to Covid Desktop</source>
+        <translation>Bem-vindo ao Covid Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>HistogramView</name>
+    <message>
+        <source>Histogram</source>
+        <translation>Histograma</translation>
+    </message>
+    <message>
+        <source>Window from {0} to {1}</source>
+        <translation>Janela de {0} a {1}</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityDesk</name>
+    <message>
+        <source>&amp;Join with another patient…</source>
+        <translation>&amp;Unir a outro paciente…</translation>
+    </message>
+    <message>
+        <source>&amp;Patient and date…</source>
+        <translation>&amp;Paciente e data…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo in the library</source>
+        <translation>&amp;Desfazer na biblioteca</translation>
+    </message>
+    <message>
+        <source>Patient and date were changed.</source>
+        <translation>Paciente e data foram alterados.</translation>
+    </message>
+    <message>
+        <source>Study kept apart.</source>
+        <translation>Estudo mantido à parte.</translation>
+    </message>
+    <message>
+        <source>This study shows &amp;another person</source>
+        <translation>Este estudo mostra &amp;outra pessoa</translation>
+    </message>
+    <message>
+        <source>Two patients were joined.</source>
+        <translation>Dois pacientes foram unidos.</translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>Desfeito: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDesk</name>
+    <message>
+        <source>&amp;Import into the library…</source>
+        <translation>&amp;Importar para a biblioteca…</translation>
+    </message>
+    <message>
+        <source>&amp;Look for moved films…</source>
+        <translation>&amp;Procurar radiografias movidas…</translation>
+    </message>
+    <message>
+        <source>Assessing imported films: {0} of {1}</source>
+        <translation>Avaliando radiografias importadas: {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Films, DICOMDIR, ZIP archives (*)</source>
+        <translation>Radiografias, DICOMDIR, arquivos ZIP (*)</translation>
+    </message>
+    <message>
+        <source>If it is the same person: open one, and Study &gt; Join with another patient…</source>
+        <translation>Se for a mesma pessoa: abra um deles e use Estudo &gt; Unir a outro paciente…</translation>
+    </message>
+    <message>
+        <source>Import fol&amp;der into the library…</source>
+        <translation>Importar p&amp;asta para a biblioteca…</translation>
+    </message>
+    <message>
+        <source>Import folder into the library</source>
+        <translation>Importar pasta para a biblioteca</translation>
+    </message>
+    <message>
+        <source>Import into the library</source>
+        <translation>Importar para a biblioteca</translation>
+    </message>
+    <message>
+        <source>Imported: {0} new, {1} known, {2} failed.</source>
+        <translation>Importadas: {0} novas, {1} conhecidas, {2} com falha.</translation>
+    </message>
+    <message>
+        <source>Importing films: {0} of {1} files</source>
+        <translation>Importando radiografias: {0} de {1} arquivos</translation>
+    </message>
+    <message>
+        <source>Looking for moved films: {0} files</source>
+        <translation>Procurando radiografias movidas: {0} arquivos</translation>
+    </message>
+    <message>
+        <source>Please wait until the import is done.</source>
+        <translation>Aguarde até a importação terminar.</translation>
+    </message>
+    <message>
+        <source>The import stopped.</source>
+        <translation>A importação parou.</translation>
+    </message>
+    <message>
+        <source>There is no library to import into.</source>
+        <translation>Não há biblioteca para a qual importar.</translation>
+    </message>
+    <message>
+        <source>What was imported until then stays. Try again.</source>
+        <translation>O que foi importado até então permanece. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>Where may the films be now?</source>
+        <translation>Onde as radiografias podem estar agora?</translation>
+    </message>
+    <message>
+        <source>{0} It was stopped.</source>
+        <translation>{0} Foi interrompida.</translation>
+    </message>
+    <message>
+        <source>{0} films bear the ID of another patient; they were kept apart.</source>
+        <translation>{0} radiografias têm o ID de outro paciente; foram mantidas à parte.</translation>
+    </message>
+    <message>
+        <source>{0} films were found again.</source>
+        <translation>{0} radiografias foram reencontradas.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Join</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>Join with another patient</source>
+        <translation>Unir a outro paciente</translation>
+    </message>
+    <message>
+        <source>Name, ID or date</source>
+        <translation>Nome, ID ou data</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Pacientes</translation>
+    </message>
+    <message>
+        <source>Search patients</source>
+        <translation>Pesquisar pacientes</translation>
+    </message>
+    <message>
+        <source>The patient of the film on the screen is the same person as:</source>
+        <translation>O paciente da radiografia na tela é a mesma pessoa que:</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryLink</name>
+    <message>
+        <source>{0} Films can be read, but they are not remembered.</source>
+        <translation>{0} As radiografias podem ser lidas, mas não ficam registradas.</translation>
+    </message>
+</context>
+<context>
+    <name>LungDiagram</name>
+    <message>
+        <source>Severity by zones</source>
+        <translation>Gravidade por zonas</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>1 film</source>
+        <translation>1 radiografia</translation>
+    </message>
+    <message>
+        <source>Covid Desktop</source>
+        <translation>Covid Desktop</translation>
+    </message>
+    <message>
+        <source>Films (*.dcm *.dicom *.png *.jpg *.jpeg);;All files (*)</source>
+        <translation>Radiografias (*.dcm *.dicom *.png *.jpg *.jpeg);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Let go to open.</source>
+        <translation>Solte para abrir.</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Mais ferramentas</translation>
+    </message>
+    <message>
+        <source>Open films</source>
+        <translation>Abrir radiografias</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir pasta</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Ferramentas</translation>
+    </message>
+    <message>
+        <source>Window of the film: {0}</source>
+        <translation>Janela da radiografia: {0}</translation>
+    </message>
+    <message>
+        <source>number {0}</source>
+        <translation>número {0}</translation>
+    </message>
+    <message>
+        <source>{0} films</source>
+        <translation>{0} radiografias</translation>
+    </message>
+    <message>
+        <source>{0} – Covid Desktop</source>
+        <translation>{0} – Covid Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>Calibrate</source>
+        <translation>Calibrar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>Excluir tudo</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Remove calibration</source>
+        <translation>Remover a calibração</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>true length in mm</source>
+        <translation>comprimento real em mm</translation>
+    </message>
+</context>
+<context>
+    <name>Measuring</name>
+    <message>
+        <source>&amp;Calibrate by the chosen length…</source>
+        <translation>&amp;Calibrar pelo comprimento escolhido…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the mark	Del</source>
+        <translation>E&amp;xcluir a marca	Del</translation>
+    </message>
+    <message>
+        <source>&amp;Draw</source>
+        <translation>&amp;Desenhar</translation>
+    </message>
+    <message>
+        <source>&amp;Next mark</source>
+        <translation>Próxima &amp;marca</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the calibration</source>
+        <translation>&amp;Remover a calibração</translation>
+    </message>
+    <message>
+        <source>&amp;Words beside the mark…</source>
+        <translation>&amp;Texto junto à marca…</translation>
+    </message>
+    <message>
+        <source>Delete &amp;all marks of the film</source>
+        <translation>Excluir todas as marcas da radio&amp;grafia</translation>
+    </message>
+    <message>
+        <source>Next &amp;point of the mark</source>
+        <translation>Próximo &amp;ponto da marca</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPage</name>
+    <message>
+        <source>&amp;Take this model</source>
+        <translation>&amp;Usar este modelo</translation>
+    </message>
+    <message>
+        <source>Automatic: the graphics card if it works</source>
+        <translation>Automático: a placa de vídeo, se funcionar</translation>
+    </message>
+    <message>
+        <source>Chosen: {0}</source>
+        <translation>Escolhido: {0}</translation>
+    </message>
+    <message>
+        <source>Drop a model file here, or choose one. Its card and its figures are shown before it is taken. Results of different models are never mixed: films are assessed anew, and what another model said is marked as older.</source>
+        <translation>Solte aqui um arquivo de modelo ou escolha um. Sua ficha e seus números são mostrados antes de ele ser usado. Resultados de modelos diferentes nunca se misturam: as radiografias são avaliadas de novo, e o que outro modelo disse é marcado como mais antigo.</translation>
+    </message>
+    <message>
+        <source>Examine another model &amp;file…</source>
+        <translation>Examinar outro arqui&amp;vo de modelo…</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA)</source>
+        <translation>Placa de vídeo (CUDA)</translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA): not in this installation</source>
+        <translation>Placa de vídeo (CUDA): ausente nesta instalação</translation>
+    </message>
+    <message>
+        <source>In use: {0}</source>
+        <translation>Em uso: {0}</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>Ficha do modelo</translation>
+    </message>
+    <message>
+        <source>Model file</source>
+        <translation>Arquivo do modelo</translation>
+    </message>
+    <message>
+        <source>Models (*.onnx)</source>
+        <translation>Modelos (*.onnx)</translation>
+    </message>
+    <message>
+        <source>Operating point</source>
+        <translation>Ponto de operação</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>Processador (CPU)</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Executa em</translation>
+    </message>
+    <message>
+        <source>The model is being examined…</source>
+        <translation>O modelo está sendo examinado…</translation>
+    </message>
+    <message>
+        <source>The model’s own choice</source>
+        <translation>A escolha do próprio modelo</translation>
+    </message>
+    <message>
+        <source>The one that comes with it</source>
+        <translation>O que vem com o programa</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>the one that comes with the program</source>
+        <translation>o que vem com o programa</translation>
+    </message>
+</context>
+<context>
+    <name>MonitorCheck</name>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Tela cheia</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Dim the room. Look whether all 16 patches differ, each with two corners of its own; whether the small squares in the black and in the white square can be seen; whether the ramps are even, without steps or colour.</source>
+        <translation>Escureça a sala. Veja se todos os 16 campos diferem, cada um com dois cantos próprios; se os quadradinhos dentro do quadrado preto e do branco são visíveis; se as rampas são uniformes, sem degraus nem cor.</translation>
+    </message>
+    <message>
+        <source>I &amp;see all of it: note today’s check</source>
+        <translation>&amp;Vejo tudo: registrar a verificação de hoje</translation>
+    </message>
+    <message>
+        <source>Monitor check</source>
+        <translation>Verificação do monitor</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dia</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>O &amp;quê</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>Internação</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Extubation</source>
+        <translation>Extubação</translation>
+    </message>
+    <message>
+        <source>Intubation</source>
+        <translation>Intubação</translation>
+    </message>
+    <message>
+        <source>Pin a note</source>
+        <translation>Fixar uma nota</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Tratamento</translation>
+    </message>
+</context>
+<context>
+    <name>PacsDesk</name>
+    <message>
+        <source>&amp;Network activity…</source>
+        <translation>Atividade de &amp;rede…</translation>
+    </message>
+    <message>
+        <source>Find earlier studies in the P&amp;ACS…</source>
+        <translation>Buscar estudos anteriores no P&amp;ACS…</translation>
+    </message>
+    <message>
+        <source>PAC&amp;S settings…</source>
+        <translation>Configurações do PAC&amp;S…</translation>
+    </message>
+    <message>
+        <source>Send results to the PA&amp;CS</source>
+        <translation>Enviar resultados ao PA&amp;CS</translation>
+    </message>
+    <message>
+        <source>The archive answers.</source>
+        <translation>O PACS responde.</translation>
+    </message>
+    <message>
+        <source>The archive did not answer; {0} objects wait and are tried again.</source>
+        <translation>O PACS não respondeu; {0} objetos aguardam nova tentativa.</translation>
+    </message>
+    <message>
+        <source>The archive took {0} objects.</source>
+        <translation>O PACS recebeu {0} objetos.</translation>
+    </message>
+    <message>
+        <source>The objects are being made…</source>
+        <translation>Os objetos estão sendo gerados…</translation>
+    </message>
+</context>
+<context>
+    <name>PacsSettings</name>
+    <message>
+        <source>&amp;Certificates to trust (PEM file)</source>
+        <translation>&amp;Certificados confiáveis (arquivo PEM)</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt the connection (TLS)</source>
+        <translation>Cri&amp;ptografar a conexão (TLS)</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>Po&amp;rta</translation>
+    </message>
+    <message>
+        <source>AE title of &amp;this workstation</source>
+        <translation>AE title des&amp;ta estação</translation>
+    </message>
+    <message>
+        <source>AE title of the &amp;archive</source>
+        <translation>AE title do &amp;PACS</translation>
+    </message>
+    <message>
+        <source>Asking the archive…</source>
+        <translation>Consultando o PACS…</translation>
+    </message>
+    <message>
+        <source>Leave host and address empty for no PACS: then this program opens no network connection at all. With a DICOMweb address, that way is used.</source>
+        <translation>Deixe host e endereço vazios para não usar PACS: assim este programa não abre nenhuma conexão de rede. Com um endereço DICOMweb, esse caminho é usado.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>PACS</source>
+        <translation>PACS</translation>
+    </message>
+    <message>
+        <source>Test the c&amp;onnection</source>
+        <translation>Testar a c&amp;onexão</translation>
+    </message>
+    <message>
+        <source>Type a host or an address first.</source>
+        <translation>Digite primeiro um host ou um endereço.</translation>
+    </message>
+    <message>
+        <source>or &amp;DICOMweb address</source>
+        <translation>ou endereço &amp;DICOMweb</translation>
+    </message>
+    <message>
+        <source>those of this computer</source>
+        <translation>os deste computador</translation>
+    </message>
+</context>
+<context>
+    <name>PatientDialog</name>
+    <message>
+        <source>&amp;Born</source>
+        <translation>&amp;Nascimento</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the film</source>
+        <translation>&amp;Data da radiografia</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>N&amp;ome</translation>
+    </message>
+    <message>
+        <source>&amp;Sex</source>
+        <translation>&amp;Sexo</translation>
+    </message>
+    <message>
+        <source>For &amp;all studies of this patient</source>
+        <translation>Para todos os &amp;estudos deste paciente</translation>
+    </message>
+    <message>
+        <source>For &amp;this study</source>
+        <translation>Para es&amp;te estudo</translation>
+    </message>
+    <message>
+        <source>For all {0} open films of this &amp;folder</source>
+        <translation>Para todas as {0} radiografias abertas desta &amp;pasta</translation>
+    </message>
+    <message>
+        <source>Patient &amp;ID</source>
+        <translation>&amp;ID do paciente</translation>
+    </message>
+    <message>
+        <source>Patient and date</source>
+        <translation>Paciente e data</translation>
+    </message>
+    <message>
+        <source>Please type an ID: films are joined by it.</source>
+        <translation>Digite um ID: é por ele que as radiografias são unidas.</translation>
+    </message>
+    <message>
+        <source>Please type the date as 2020-03-29.</source>
+        <translation>Digite a data no formato 2020-03-29.</translation>
+    </message>
+    <message>
+        <source>The files are not changed: the library remembers what you type.</source>
+        <translation>Os arquivos não são alterados: a biblioteca guarda o que você digita.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconhecido</translation>
+    </message>
+</context>
+<context>
+    <name>PreferenceDesk</name>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Preferências…</translation>
+    </message>
+    <message>
+        <source>Kept. It holds from the next start on.</source>
+        <translation>Guardado. Vale a partir do próximo início.</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>&amp;Hospital</source>
+        <translation>&amp;Hospital</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Names of files</source>
+        <translation>&amp;Nomes de arquivos</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Window of a film just opened</source>
+        <translation>&amp;Janela de uma radiografia recém-aberta</translation>
+    </message>
+    <message>
+        <source>Another folder is used from the next start on; the library in the old one stays there. It must be on a disk of this computer.</source>
+        <translation>Outra pasta passa a ser usada no próximo início; a biblioteca da pasta antiga permanece lá. Ela deve estar em um disco deste computador.</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on.</source>
+        <translation>Outro idioma passa a ser usado no próximo início.</translation>
+    </message>
+    <message>
+        <source>As the film asks for</source>
+        <translation>Como a radiografia pede</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Automatic, from the film’s own values</source>
+        <translation>Automática, pelos valores da própria radiografia</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>For PNG and JPEG films: how patient and date stand in the file’s name, such as {patient}_{date} for P12_2020-03-29.png. Empty: names are not read.</source>
+        <translation>Para radiografias PNG e JPEG: como paciente e data aparecem no nome do arquivo, por exemplo {patient}_{date} para P12_2020-03-29.png. Vazio: os nomes não são lidos.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Geral</translation>
+    </message>
+    <message>
+        <source>In the names of files, {patient} must stand once, {date} at most once.</source>
+        <translation>Nos nomes de arquivos, {patient} deve aparecer uma vez e {date}, no máximo uma vez.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;copies of films in the library</source>
+        <translation>Guardar &amp;cópias das radiografias na biblioteca</translation>
+    </message>
+    <message>
+        <source>Leave films where they &amp;are</source>
+        <translation>Deixar as radiografias onde e&amp;stão</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Library folder</source>
+        <translation>Pasta da biblioteca</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Logo (PNG or JPEG)</source>
+        <translation>Logo (PNG ou JPEG)</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Imagens (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Please give the whole path of the library folder.</source>
+        <translation>Informe o caminho completo da pasta da biblioteca.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferências</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Relatórios</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atalhos</translation>
+    </message>
+    <message>
+        <source>Two actions have the same new keys.</source>
+        <translation>Duas ações têm as mesmas teclas novas.</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Se&amp;u nome</translation>
+    </message>
+</context>
+<context>
+    <name>PriorsDialog</name>
+    <message>
+        <source>&amp;Fetch and open</source>
+        <translation>&amp;Buscar e abrir</translation>
+    </message>
+    <message>
+        <source>(open)</source>
+        <translation>(aberta)</translation>
+    </message>
+    <message>
+        <source>Asking the archive…</source>
+        <translation>Consultando o PACS…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Studies found</source>
+        <translation>Estudos encontrados</translation>
+    </message>
+    <message>
+        <source>Studies of this patient in the PACS</source>
+        <translation>Estudos deste paciente no PACS</translation>
+    </message>
+    <message>
+        <source>The archive has no study of this patient.</source>
+        <translation>O PACS não tem nenhum estudo deste paciente.</translation>
+    </message>
+    <message>
+        <source>The films are being fetched…</source>
+        <translation>As radiografias estão sendo buscadas…</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sem data</translation>
+    </message>
+</context>
+<context>
+    <name>ProbabilityBars</name>
+    <message>
+        <source>Calibrated probabilities. The white mark is the threshold in force. In the hatched zone around it the model says “not sure”.</source>
+        <translation>Probabilidades calibradas. A marca branca é o limiar em vigor. Na zona hachurada ao redor dele, o modelo diz “inconclusivo”.</translation>
+    </message>
+    <message>
+        <source>Probabilities</source>
+        <translation>Probabilidades</translation>
+    </message>
+    <message>
+        <source>not sure from {0} to {1}</source>
+        <translation>inconclusivo de {0} a {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSession</name>
+    <message>
+        <source>Close some films, and open this one again.</source>
+        <translation>Feche algumas radiografias e abra esta de novo.</translation>
+    </message>
+    <message>
+        <source>Opening was cancelled; what is open stays open.</source>
+        <translation>A abertura foi cancelada; o que está aberto continua aberto.</translation>
+    </message>
+    <message>
+        <source>The memory for open films is full.</source>
+        <translation>A memória para radiografias abertas está cheia.</translation>
+    </message>
+    <message>
+        <source>There are no files in this folder.</source>
+        <translation>Não há arquivos nesta pasta.</translation>
+    </message>
+    <message>
+        <source>This film was open already.</source>
+        <translation>Esta radiografia já estava aberta.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} films were open already.</source>
+        <translation>{0} de {1} radiografias já estavam abertas.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDesk</name>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Relatório…</translation>
+    </message>
+    <message>
+        <source>De-&amp;identified copy…</source>
+        <translation>Cópia d&amp;esidentificada…</translation>
+    </message>
+    <message>
+        <source>Export &amp;DICOM objects…</source>
+        <translation>Exportar objetos &amp;DICOM…</translation>
+    </message>
+    <message>
+        <source>Folder for the DICOM objects</source>
+        <translation>Pasta para os objetos DICOM</translation>
+    </message>
+    <message>
+        <source>Make the report again in a moment.</source>
+        <translation>Gere o relatório de novo em instantes.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed a conclusion yet: the report says so.</source>
+        <translation>Ninguém assinou uma conclusão ainda: o relatório informa isso.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Salvar o relatório</translation>
+    </message>
+    <message>
+        <source>The model has not answered yet.</source>
+        <translation>O modelo ainda não respondeu.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. Check it, and print again.</source>
+        <translation>A impressora não aceitou o relatório. Verifique-a e imprima de novo.</translation>
+    </message>
+    <message>
+        <source>The report was saved as {0}.</source>
+        <translation>O relatório foi salvo como {0}.</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>O relatório foi enviado à impressora.</translation>
+    </message>
+    <message>
+        <source>{0} DICOM objects were written.</source>
+        <translation>{0} objetos DICOM foram gravados.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPreview</name>
+    <message>
+        <source>&amp;Hospital</source>
+        <translation>&amp;Hospital</translation>
+    </message>
+    <message>
+        <source>&amp;Logo</source>
+        <translation>&amp;Logo</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papel</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Salvar como PDF…</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>All open films of this patient</source>
+        <translation>Todas as radiografias abertas deste paciente</translation>
+    </message>
+    <message>
+        <source>All {0} open films of this patient</source>
+        <translation>Todas as {0} radiografias abertas deste paciente</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Export &amp;DICOM objects…</source>
+        <translation>Exportar objetos &amp;DICOM…</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Name over the report</source>
+        <translation>Nome no topo do relatório</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>I&amp;mprimir…</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Página {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Páginas do relatório</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Imagens (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Remover {0}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>As páginas estão sendo geradas…</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsExport</name>
+    <message>
+        <source>E&amp;xport results (CSV, JSON)…</source>
+        <translation>E&amp;xportar resultados (CSV, JSON)…</translation>
+    </message>
+    <message>
+        <source>Export results of the li&amp;brary…</source>
+        <translation>Exportar resultados da bib&amp;lioteca…</translation>
+    </message>
+    <message>
+        <source>Export the results of the library</source>
+        <translation>Exportar os resultados da biblioteca</translation>
+    </message>
+    <message>
+        <source>Export the results of the open films</source>
+        <translation>Exportar os resultados das radiografias abertas</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON Lines (*.json)</source>
+        <translation>Tabela (*.csv);;JSON Lines (*.json)</translation>
+    </message>
+    <message>
+        <source>The results of {0} films were written to {1}.</source>
+        <translation>Os resultados de {0} radiografias foram gravados em {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionKeeper</name>
+    <message>
+        <source>&amp;Recent films</source>
+        <translation>Radiografias re&amp;centes</translation>
+    </message>
+    <message>
+        <source>Covid Desktop was not closed properly the last time. One film was open.</source>
+        <translation>O Covid Desktop não foi fechado corretamente da última vez. Uma radiografia estava aberta.</translation>
+    </message>
+    <message>
+        <source>Covid Desktop was not closed properly the last time. {0} films were open.</source>
+        <translation>O Covid Desktop não foi fechado corretamente da última vez. {0} radiografias estavam abertas.</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>Esquecer estas</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Abrir de novo</translation>
+    </message>
+    <message>
+        <source>Open the last films again?</source>
+        <translation>Abrir de novo as últimas radiografias?</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutPage</name>
+    <message>
+        <source>Action</source>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>Padrão</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Novas teclas</translation>
+    </message>
+    <message>
+        <source>New keys:</source>
+        <translation>Novas teclas:</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Pesquisar</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>Pesquisar atalhos</translation>
+    </message>
+    <message>
+        <source>Set keys</source>
+        <translation>Definir teclas</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atalhos</translation>
+    </message>
+    <message>
+        <source>{0} is used twice: {1}.</source>
+        <translation>{0} é usado duas vezes: {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>StartView</name>
+    <message>
+        <source>DICOM, PNG or JPEG: single files, many at once, or whole folders.
+Everything stays on this computer, and your files are never changed.</source>
+        <translation>DICOM, PNG ou JPEG: arquivos avulsos, vários de uma vez ou pastas inteiras.
+Tudo fica neste computador, e seus arquivos nunca são alterados.</translation>
+    </message>
+    <message>
+        <source>Drop chest films here</source>
+        <translation>Solte radiografias de tórax aqui</translation>
+    </message>
+    <message>
+        <source>Open films…</source>
+        <translation>Abrir radiografias…</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Abrir pasta…</translation>
+    </message>
+    <message>
+        <source>Try the demonstration patient</source>
+        <translation>Testar o paciente de demonstração</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>No model: films are not assessed</source>
+        <translation>Sem modelo: as radiografias não são avaliadas</translation>
+    </message>
+    <message>
+        <source>Opened {0} of {1}</source>
+        <translation>Abertas {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Opening the model…</source>
+        <translation>Abrindo o modelo…</translation>
+    </message>
+</context>
+<context>
+    <name>TagBrowser</name>
+    <message>
+        <source>&amp;Private tags</source>
+        <translation>Tags &amp;privadas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lendo…</translation>
+    </message>
+    <message>
+        <source>Search tag, name or value</source>
+        <translation>Pesquisar tag, nome ou valor</translation>
+    </message>
+    <message>
+        <source>Search tags</source>
+        <translation>Pesquisar tags</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Tags of {0}</source>
+        <translation>Tags de {0}</translation>
+    </message>
+    <message>
+        <source>VR</source>
+        <translation>VR</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>{0} of {1} tags</source>
+        <translation>{0} de {1} tags</translation>
+    </message>
+</context>
+<context>
+    <name>TestPicture</name>
+    <message>
+        <source>Test picture</source>
+        <translation>Imagem de teste</translation>
+    </message>
+</context>
+<context>
+    <name>TrendCanvas</name>
+    <message>
+        <source>COVID-19 pneumonia</source>
+        <translation>Pneumonia por COVID-19</translation>
+    </message>
+    <message>
+        <source>Probabilities</source>
+        <translation>Probabilidades</translation>
+    </message>
+    <message>
+        <source>Severity over time</source>
+        <translation>Gravidade ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>Severity, total 0 to 18</source>
+        <translation>Gravidade, total de 0 a 18</translation>
+    </message>
+    <message>
+        <source>Zones, 0 to 3 each (A to C right lung, D to F left)</source>
+        <translation>Zonas, 0 a 3 cada (A a C pulmão direito, D a F esquerdo)</translation>
+    </message>
+    <message>
+        <source>blue band: no measurable change since the first film</source>
+        <translation>faixa azul: sem mudança mensurável desde a primeira radiografia</translation>
+    </message>
+    <message>
+        <source>circle PA, square AP, diamond unknown; hollow: refused, no severity, or another model</source>
+        <translation>círculo PA, quadrado AP, losango desconhecida; vazado: recusada, sem gravidade ou outro modelo</translation>
+    </message>
+    <message>
+        <source>no pneumonia</source>
+        <translation>sem pneumonia</translation>
+    </message>
+    <message>
+        <source>other pneumonia</source>
+        <translation>outra pneumonia</translation>
+    </message>
+    <message>
+        <source>{0}: no severity</source>
+        <translation>{0}: sem gravidade</translation>
+    </message>
+    <message>
+        <source>{0}: refused</source>
+        <translation>{0}: recusada</translation>
+    </message>
+    <message>
+        <source>{0}: total {1} ({2} to {3})</source>
+        <translation>{0}: total {1} ({2} a {3})</translation>
+    </message>
+</context>
+<context>
+    <name>TrendWindow</name>
+    <message>
+        <source>A change of the total within ±{0} points is no measurable change.</source>
+        <translation>Uma mudança do total dentro de ±{0} pontos não é uma mudança mensurável.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Films without a date are left out: {0}.</source>
+        <translation>Radiografias sem data ficam de fora: {0}.</translation>
+    </message>
+    <message>
+        <source>None of these films has a severity.</source>
+        <translation>Nenhuma destas radiografias tem gravidade.</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg);;Table (*.csv)</source>
+        <translation>Imagem (*.png);;Desenho (*.svg);;Tabela (*.csv)</translation>
+    </message>
+    <message>
+        <source>Pin a note…</source>
+        <translation>Fixar uma nota…</translation>
+    </message>
+    <message>
+        <source>Remove last note</source>
+        <translation>Remover a última nota</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Salvar como…</translation>
+    </message>
+    <message>
+        <source>Save the trend</source>
+        <translation>Salvar a evolução</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Salvo: {0}</translation>
+    </message>
+    <message>
+        <source>Severity by {0}.</source>
+        <translation>Gravidade segundo {0}.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {0}. Choose another place.</source>
+        <translation>O arquivo não pôde ser gravado: {0}. Escolha outro local.</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Evolução</translation>
+    </message>
+    <message>
+        <source>Trend – Covid Desktop</source>
+        <translation>Evolução – Covid Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>ViewDesk</name>
+    <message>
+        <source>&amp;Copy the view</source>
+        <translation>&amp;Copiar a vista</translation>
+    </message>
+    <message>
+        <source>&amp;Monitor check…</source>
+        <translation>Verificação do m&amp;onitor…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the view…</source>
+        <translation>&amp;Salvar a vista…</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to, on a disk with room.</source>
+        <translation>Escolha uma pasta em que você possa gravar, em um disco com espaço.</translation>
+    </message>
+    <message>
+        <source>DICOM &amp;tags…</source>
+        <translation>Ta&amp;gs DICOM…</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Salvar a vista</translation>
+    </message>
+    <message>
+        <source>Save the view &amp;without texts…</source>
+        <translation>Salvar a vista se&amp;m textos…</translation>
+    </message>
+    <message>
+        <source>The picture could not be written there.</source>
+        <translation>A imagem não pôde ser gravada nesse local.</translation>
+    </message>
+    <message>
+        <source>The view is in the clipboard.</source>
+        <translation>A vista está na área de transferência.</translation>
+    </message>
+    <message>
+        <source>The view was saved.</source>
+        <translation>A vista foi salva.</translation>
+    </message>
+</context>
+<context>
+    <name>Viewing</name>
+    <message>
+        <source>&amp;Chest windows</source>
+        <translation>&amp;Janelas de tórax</translation>
+    </message>
+    <message>
+        <source>&amp;Four films</source>
+        <translation>&amp;Quatro radiografias</translation>
+    </message>
+    <message>
+        <source>&amp;Histogram</source>
+        <translation>&amp;Histograma</translation>
+    </message>
+    <message>
+        <source>&amp;Next place</source>
+        <translation>Pró&amp;ximo quadro</translation>
+    </message>
+    <message>
+        <source>&amp;One film</source>
+        <translation>&amp;Uma radiografia</translation>
+    </message>
+    <message>
+        <source>&amp;Two films side by side</source>
+        <translation>&amp;Duas radiografias lado a lado</translation>
+    </message>
+    <message>
+        <source>&amp;Type the window…</source>
+        <translation>Di&amp;gitar a janela…</translation>
+    </message>
+    <message>
+        <source>Chest window: bone</source>
+        <translation>Janela de tórax: osso</translation>
+    </message>
+    <message>
+        <source>Chest window: lines and tubes</source>
+        <translation>Janela de tórax: cateteres e tubos</translation>
+    </message>
+    <message>
+        <source>Chest window: lung</source>
+        <translation>Janela de tórax: pulmão</translation>
+    </message>
+    <message>
+        <source>Chest window: mediastinum</source>
+        <translation>Janela de tórax: mediastino</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Tela chei&amp;a</translation>
+    </message>
+    <message>
+        <source>Films on the &amp;screen</source>
+        <translation>Radiografias na &amp;tela</translation>
+    </message>
+    <message>
+        <source>Open film in new &amp;window</source>
+        <translation>Abrir radiografia em &amp;nova janela</translation>
+    </message>
+    <message>
+        <source>Outlines of the lung &amp;zones</source>
+        <translation>Contornos das &amp;zonas pulmonares</translation>
+    </message>
+    <message>
+        <source>Window and histogram</source>
+        <translation>Janela e histograma</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPanel</name>
+    <message>
+        <source>Centre</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Centre of the window</source>
+        <translation>Centro da janela</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largura</translation>
+    </message>
+    <message>
+        <source>Width of the window</source>
+        <translation>Largura da janela</translation>
+    </message>
+</context>
+<context>
+    <name>WorklistDesk</name>
+    <message>
+        <source>&amp;Bring back what was removed last</source>
+        <translation>&amp;Trazer de volta o último removido</translation>
+    </message>
+    <message>
+        <source>&amp;Worklist</source>
+        <translation>&amp;Lista de trabalho</translation>
+    </message>
+    <message>
+        <source>1 film was removed from the library.</source>
+        <translation>1 radiografia foi removida da biblioteca.</translation>
+    </message>
+    <message>
+        <source>1 study</source>
+        <translation>1 estudo</translation>
+    </message>
+    <message>
+        <source>Nothing was removed that could be brought back.</source>
+        <translation>Nada foi removido que pudesse ser trazido de volta.</translation>
+    </message>
+    <message>
+        <source>Opening the library…</source>
+        <translation>Abrindo a biblioteca…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Remove from the library</source>
+        <translation>Remover da biblioteca</translation>
+    </message>
+    <message>
+        <source>Remove this study from the library?</source>
+        <translation>Remover este estudo da biblioteca?</translation>
+    </message>
+    <message>
+        <source>Remove {0} studies from the library?</source>
+        <translation>Remover {0} estudos da biblioteca?</translation>
+    </message>
+    <message>
+        <source>Study &gt; Look for moved films… finds them again by what they hold.</source>
+        <translation>Estudo &gt; Procurar radiografias movidas… as encontra de novo pelo conteúdo.</translation>
+    </message>
+    <message>
+        <source>The file of one film is no longer where it was.</source>
+        <translation>O arquivo de uma radiografia não está mais onde estava.</translation>
+    </message>
+    <message>
+        <source>The files of {0} films are no longer where they were.</source>
+        <translation>Os arquivos de {0} radiografias não estão mais onde estavam.</translation>
+    </message>
+    <message>
+        <source>Your files stay where they are. Study &gt; Undo in the library brings it back.</source>
+        <translation>Seus arquivos ficam onde estão. Estudo &gt; Desfazer na biblioteca traz de volta.</translation>
+    </message>
+    <message>
+        <source>{0} Ctrl+Alt+Z brings them back.</source>
+        <translation>{0} Ctrl+Alt+Z traz de volta.</translation>
+    </message>
+    <message>
+        <source>{0} films are back in the library.</source>
+        <translation>{0} radiografias estão de volta na biblioteca.</translation>
+    </message>
+    <message>
+        <source>{0} films were removed from the library.</source>
+        <translation>{0} radiografias foram removidas da biblioteca.</translation>
+    </message>
+    <message>
+        <source>{0} studies</source>
+        <translation>{0} estudos</translation>
+    </message>
+</context>
+<context>
+    <name>WorklistPage</name>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>&amp;Importar arquivos…</translation>
+    </message>
+    <message>
+        <source>&amp;Unread first</source>
+        <translation>&amp;Não lidos primeiro</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Filter studies</source>
+        <translation>Filtrar estudos</translation>
+    </message>
+    <message>
+        <source>Filter: name, ID, date, finding, conclusion – as many words as you like</source>
+        <translation>Filtro: nome, ID, data, achado, conclusão – quantas palavras quiser</translation>
+    </message>
+    <message>
+        <source>Import f&amp;older…</source>
+        <translation>Importar &amp;pasta…</translation>
+    </message>
+    <message>
+        <source>No studies yet. Films that you open are remembered here; whole folders, discs and ZIP archives can be imported.</source>
+        <translation>Ainda não há estudos. As radiografias que você abre ficam registradas aqui; pastas inteiras, discos e arquivos ZIP podem ser importados.</translation>
+    </message>
+    <message>
+        <source>No study fits what is typed.</source>
+        <translation>Nenhum estudo corresponde ao que foi digitado.</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Estudos</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>Lista de trabalho</translation>
+    </message>
+</context>
+<context>
+    <name>WorklistRows</name>
+    <message>
+        <source>COVID-19</source>
+        <translation>COVID-19</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusão</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Achado</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravidade</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Triagem</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Incid.</translation>
+    </message>
+</context>
+<context>
+    <name>_Faults</name>
+    <message>
+        <source>Something inside the program failed.</source>
+        <translation>Algo dentro do programa falhou.</translation>
+    </message>
+    <message>
+        <source>Your files are untouched. If it happens again, please report it.</source>
+        <translation>Seus arquivos estão intactos. Se voltar a acontecer, comunique o problema.</translation>
+    </message>
+</context>
+<context>
+    <name>_ReasonsPage</name>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Model file</source>
+        <translation>Arquivo do modelo</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Não avaliada</translation>
+    </message>
+    <message>
+        <source>Opened in</source>
+        <translation>Aberta em</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusada</translation>
+    </message>
+    <message>
+        <source>The film is open, but nothing can be stated of it.</source>
+        <translation>A radiografia está aberta, mas nada pode ser dito sobre ela.</translation>
+    </message>
+    <message>
+        <source>The model does not assess this film.</source>
+        <translation>O modelo não avalia esta radiografia.</translation>
+    </message>
+</context>
+<context>
+    <name>_SeverityPart</name>
+    <message>
+        <source>Extent {0} of 8</source>
+        <translation>Extensão {0} de 8</translation>
+    </message>
+    <message>
+        <source>SEVERITY BY ZONES</source>
+        <translation>GRAVIDADE POR ZONAS</translation>
+    </message>
+    <message>
+        <source>Total {0} of 18 (between {1} and {2})</source>
+        <translation>Total {0} de 18 (entre {1} e {2})</translation>
+    </message>
+</context>
+<context>
+    <name>_VeiledPage</name>
+    <message>
+        <source>Look first</source>
+        <translation>Leia primeiro</translation>
+    </message>
+    <message>
+        <source>Show the statement</source>
+        <translation>Mostrar o resultado</translation>
+    </message>
+    <message>
+        <source>The model has assessed this film. Read it, then compare.</source>
+        <translation>O modelo avaliou esta radiografia. Leia-a e depois compare.</translation>
+    </message>
+</context>
+<context>
+    <name>_WaitingPage</name>
+    <message>
+        <source>Assessing…</source>
+        <translation>Avaliando…</translation>
+    </message>
+    <message>
+        <source>The model is being opened and tested.</source>
+        <translation>O modelo está sendo aberto e testado.</translation>
+    </message>
+</context>
+<context>
+    <name>about</name>
+    <message>
+        <source>1 to 9</source>
+        <translation>1 a 9</translation>
+    </message>
+    <message>
+        <source>About Covid Desktop</source>
+        <translation>Sobre o Covid Desktop</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Teclas de seta</translation>
+    </message>
+    <message>
+        <source>Change the window: across for width, up and down for centre</source>
+        <translation>Mudar a janela: na horizontal a largura, na vertical o centro</translation>
+    </message>
+    <message>
+        <source>Chest films read offline, with a calibrated statement on COVID-19 pneumonia. Nothing leaves this computer.</source>
+        <translation>Radiografias de tórax lidas offline, com um resultado calibrado sobre pneumonia por COVID-19. Nada sai deste computador.</translation>
+    </message>
+    <message>
+        <source>Covid Desktop: Apache License 2.0. It uses Qt for Python (LGPL 3), ONNX Runtime (MIT), NumPy (BSD), Pillow (MIT-CMU), pydicom, highdicom and pynetdicom (MIT), GDCM (BSD, Apache 2.0), Typst (Apache 2.0) and the Noto fonts (SIL Open Font License 1.1).</source>
+        <translation>Covid Desktop: Apache License 2.0. Usa Qt for Python (LGPL 3), ONNX Runtime (MIT), NumPy (BSD), Pillow (MIT-CMU), pydicom, highdicom e pynetdicom (MIT), GDCM (BSD, Apache 2.0), Typst (Apache 2.0) e as fontes Noto (SIL Open Font License 1.1).</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Duplo clique</translation>
+    </message>
+    <message>
+        <source>Fit the film into the view</source>
+        <translation>Ajustar a radiografia à vista</translation>
+    </message>
+    <message>
+        <source>Hash of the model file</source>
+        <translation>Hash do arquivo do modelo</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenças</translation>
+    </message>
+    <message>
+        <source>Middle-drag, or Space + drag</source>
+        <translation>Arrastar com o botão do meio, ou Espaço + arrastar</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Mouse, on the film</source>
+        <translation>Mouse, sobre a radiografia</translation>
+    </message>
+    <message>
+        <source>Move the film</source>
+        <translation>Mover a radiografia</translation>
+    </message>
+    <message>
+        <source>Next or previous film (film or list has the focus)</source>
+        <translation>Próxima radiografia ou anterior (com o foco na radiografia ou na lista)</translation>
+    </message>
+    <message>
+        <source>Right-drag</source>
+        <translation>Arrastar com o botão direito</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Executa em</translation>
+    </message>
+    <message>
+        <source>Shift + right-drag</source>
+        <translation>Shift + arrastar com o botão direito</translation>
+    </message>
+    <message>
+        <source>Show or hide the texts in the corners</source>
+        <translation>Mostrar ou ocultar os textos nos cantos</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>The film’s own windows</source>
+        <translation>As janelas da própria radiografia</translation>
+    </message>
+    <message>
+        <source>The model is being opened and tested.</source>
+        <translation>O modelo está sendo aberto e testado.</translation>
+    </message>
+    <message>
+        <source>The same, finer</source>
+        <translation>O mesmo, mais fino</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versões</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Roda do mouse</translation>
+    </message>
+    <message>
+        <source>Why there</source>
+        <translation>Por que ali</translation>
+    </message>
+    <message>
+        <source>Zoom at the cursor</source>
+        <translation>Zoom no cursor</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;About Covid Desktop</source>
+        <translation>&amp;Sobre o Covid Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>&amp;Automática</translation>
+    </message>
+    <message>
+        <source>&amp;Close film</source>
+        <translation>&amp;Fechar radiografia</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>A&amp;justar</translation>
+    </message>
+    <message>
+        <source>&amp;Flip: exchange left and right</source>
+        <translation>Espel&amp;har: trocar esquerda e direita</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;juda</translation>
+    </message>
+    <message>
+        <source>&amp;Invert</source>
+        <translation>&amp;Inverter</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>A&amp;talhos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Medir</translation>
+    </message>
+    <message>
+        <source>&amp;Next film</source>
+        <translation>&amp;Próxima radiografia</translation>
+    </message>
+    <message>
+        <source>&amp;Open films…</source>
+        <translation>&amp;Abrir radiografias…</translation>
+    </message>
+    <message>
+        <source>&amp;Pan</source>
+        <translation>Mo&amp;ver</translation>
+    </message>
+    <message>
+        <source>&amp;Previous film</source>
+        <translation>Radiografia a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Sair</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>Re&amp;definir</translation>
+    </message>
+    <message>
+        <source>&amp;Study</source>
+        <translation>E&amp;studo</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>E&amp;xibir</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Janela</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <translation>1:1</translation>
+    </message>
+    <message>
+        <source>Assessment &amp;panel</source>
+        <translation>&amp;Painel de avaliação</translation>
+    </message>
+    <message>
+        <source>Automatic window</source>
+        <translation>Janela automática</translation>
+    </message>
+    <message>
+        <source>Close &amp;all films</source>
+        <translation>Fechar &amp;todas as radiografias</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Arquivo</translation>
+    </message>
+    <message>
+        <source>Fil&amp;m</source>
+        <translation>&amp;Radiografia</translation>
+    </message>
+    <message>
+        <source>Fit the film into the view</source>
+        <translation>Ajustar a radiografia à vista</translation>
+    </message>
+    <message>
+        <source>Invert: show the negative</source>
+        <translation>Inverter: mostrar o negativo</translation>
+    </message>
+    <message>
+        <source>Left button changes the window</source>
+        <translation>O botão esquerdo muda a janela</translation>
+    </message>
+    <message>
+        <source>Left button draws: lengths, angles, regions, heart, notes</source>
+        <translation>O botão esquerdo desenha: comprimentos, ângulos, regiões, coração, notas</translation>
+    </message>
+    <message>
+        <source>Left button moves the film</source>
+        <translation>O botão esquerdo move a radiografia</translation>
+    </message>
+    <message>
+        <source>Left button zooms: up for larger</source>
+        <translation>O botão esquerdo faz zoom: para cima amplia</translation>
+    </message>
+    <message>
+        <source>One film pixel on one screen pixel</source>
+        <translation>Um pixel da radiografia por pixel da tela</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>Abrir &amp;pasta…</translation>
+    </message>
+    <message>
+        <source>Reset window, zoom and position</source>
+        <translation>Redefinir janela, zoom e posição</translation>
+    </message>
+    <message>
+        <source>Rotate &amp;left</source>
+        <translation>Girar à &amp;esquerda</translation>
+    </message>
+    <message>
+        <source>Rotate &amp;right</source>
+        <translation>Girar à di&amp;reita</translation>
+    </message>
+    <message>
+        <source>Show where the model looked</source>
+        <translation>Mostrar onde o modelo olhou</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts in the corners</source>
+        <translation>Te&amp;xtos nos cantos</translation>
+    </message>
+    <message>
+        <source>Try the &amp;demonstration patient</source>
+        <translation>Testar o paciente de demo&amp;nstração</translation>
+    </message>
+    <message>
+        <source>Where it looked</source>
+        <translation>Onde olhou</translation>
+    </message>
+    <message>
+        <source>Where the model &amp;looked</source>
+        <translation>Onde o modelo o&amp;lhou</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Amp&amp;liar</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Red&amp;uzir</translation>
+    </message>
+</context>
+<context>
+    <name>card</name>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibração</translation>
+    </message>
+    <message>
+        <source>Licence of the weights</source>
+        <translation>Licença dos pesos</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limitações</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Medido em</translation>
+    </message>
+    <message>
+        <source>Operating points</source>
+        <translation>Pontos de operação</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Treinado em</translation>
+    </message>
+    <message>
+        <source>temperature {0}</source>
+        <translation>temperatura {0}</translation>
+    </message>
+</context>
+<context>
+    <name>change</name>
+    <message>
+        <source>1 day earlier</source>
+        <translation>1 dia antes</translation>
+    </message>
+    <message>
+        <source>1 day later</source>
+        <translation>1 dia depois</translation>
+    </message>
+    <message>
+        <source>A to C: right lung from top to bottom, D to F: left. Bold: beyond the zone's limit.</source>
+        <translation>A a C: pulmão direito de cima para baixo, D a F: esquerdo. Negrito: além do limite da zona.</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Melhor</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Mudança</translation>
+    </message>
+    <message>
+        <source>Lined up by the lungs (overlap {0} of 1; turned {1}°)</source>
+        <translation>Alinhada pelos pulmões (sobreposição {0} de 1; girada {1}°)</translation>
+    </message>
+    <message>
+        <source>No measurable change</source>
+        <translation>Sem mudança mensurável</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>Não comparável</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>Prior</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Severity by {0}</source>
+        <translation>Gravidade segundo {0}</translation>
+    </message>
+    <message>
+        <source>Since {0}</source>
+        <translation>Desde {0}</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Pior</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>days apart unknown</source>
+        <translation>dias de intervalo desconhecidos</translation>
+    </message>
+    <message>
+        <source>{0} days earlier</source>
+        <translation>{0} dias antes</translation>
+    </message>
+    <message>
+        <source>{0} days later</source>
+        <translation>{0} dias depois</translation>
+    </message>
+    <message>
+        <source>{0}. Total {1} to {2} of 18: change {3}. A change within ±{4} is no change.</source>
+        <translation>{0}. Total de {1} para {2} de 18: mudança {3}. Uma mudança dentro de ±{4} não é mudança.</translation>
+    </message>
+</context>
+<context>
+    <name>comparison</name>
+    <message>
+        <source>Current</source>
+        <translation>Atual</translation>
+    </message>
+    <message>
+        <source>Fields of prior and current film in turn</source>
+        <translation>Campos do exame anterior e do atual alternados</translation>
+    </message>
+    <message>
+        <source>Left of the line: prior. Right of it: current.</source>
+        <translation>À esquerda da linha: anterior. À direita: atual.</translation>
+    </message>
+    <message>
+        <source>Prior</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Technique and position show up too; an even change of both lungs does not show</source>
+        <translation>Técnica e posicionamento também aparecem; uma mudança uniforme dos dois pulmões não aparece</translation>
+    </message>
+    <message>
+        <source>clearer than before</source>
+        <translation>mais transparente que antes</translation>
+    </message>
+    <message>
+        <source>denser than before</source>
+        <translation>mais denso que antes</translation>
+    </message>
+    <message>
+        <source>{0} % current film</source>
+        <translation>{0}% radiografia atual</translation>
+    </message>
+</context>
+<context>
+    <name>film_painter</name>
+    <message>
+        <source>FLIPPED: SIDE MARKS ARE MIRRORED</source>
+        <translation>ESPELHADA: MARCAS DE LADO INVERTIDAS</translation>
+    </message>
+    <message>
+        <source>ROTATED {0}°</source>
+        <translation>GIRADA {0}°</translation>
+    </message>
+    <message>
+        <source>Where the model looked, not where disease is</source>
+        <translation>Onde o modelo olhou, não onde há doença</translation>
+    </message>
+    <message>
+        <source>Zoom {0} %</source>
+        <translation>Zoom {0}%</translation>
+    </message>
+    <message>
+        <source>inverted</source>
+        <translation>invertida</translation>
+    </message>
+    <message>
+        <source>lines sharpened</source>
+        <translation>linhas realçadas</translation>
+    </message>
+</context>
+<context>
+    <name>lung_diagram</name>
+    <message>
+        <source>L</source>
+        <translation>Esq.</translation>
+    </message>
+    <message>
+        <source>No severity is known.</source>
+        <translation>Gravidade desconhecida.</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>Dir.</translation>
+    </message>
+    <message>
+        <source>left lower</source>
+        <translation>inferior esquerda</translation>
+    </message>
+    <message>
+        <source>left middle</source>
+        <translation>média esquerda</translation>
+    </message>
+    <message>
+        <source>left upper</source>
+        <translation>superior esquerda</translation>
+    </message>
+    <message>
+        <source>right lower</source>
+        <translation>inferior direita</translation>
+    </message>
+    <message>
+        <source>right middle</source>
+        <translation>média direita</translation>
+    </message>
+    <message>
+        <source>right upper</source>
+        <translation>superior direita</translation>
+    </message>
+</context>
+<context>
+    <name>mark_wording</name>
+    <message>
+        <source>1 of 2: draw the first line</source>
+        <translation>1 de 2: trace a primeira linha</translation>
+    </message>
+    <message>
+        <source>1 of 3: draw the midline, along the spine</source>
+        <translation>1 de 3: trace a linha média, ao longo da coluna</translation>
+    </message>
+    <message>
+        <source>2 of 2: draw the second line</source>
+        <translation>2 de 2: trace a segunda linha</translation>
+    </message>
+    <message>
+        <source>2 of 3: draw from the right to the left border of the heart</source>
+        <translation>2 de 3: trace da borda direita à borda esquerda do coração</translation>
+    </message>
+    <message>
+        <source>3 of 3: draw the widest inner width of the chest</source>
+        <translation>3 de 3: trace a maior largura interna do tórax</translation>
+    </message>
+    <message>
+        <source>AP film: the heart looks larger than it is</source>
+        <translation>Radiografia AP: o coração parece maior do que é</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Ângulo</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Seta</translation>
+    </message>
+    <message>
+        <source>CTR {0}</source>
+        <translation>ICT {0}</translation>
+    </message>
+    <message>
+        <source>Cardiothoracic ratio</source>
+        <translation>Índice cardiotorácico</translation>
+    </message>
+    <message>
+        <source>Click the end of the other arm</source>
+        <translation>Clique na ponta do outro lado do ângulo</translation>
+    </message>
+    <message>
+        <source>Click where the text shall stand</source>
+        <translation>Clique onde o texto deve ficar</translation>
+    </message>
+    <message>
+        <source>Cobb angle</source>
+        <translation>Ângulo de Cobb</translation>
+    </message>
+    <message>
+        <source>Cobb {0}</source>
+        <translation>Cobb {0}</translation>
+    </message>
+    <message>
+        <source>Draw from corner to corner</source>
+        <translation>Trace de canto a canto</translation>
+    </message>
+    <message>
+        <source>Draw one arm of the angle, towards its corner</source>
+        <translation>Trace um lado do ângulo, em direção ao vértice</translation>
+    </message>
+    <message>
+        <source>Draw the arrow, towards its tip</source>
+        <translation>Trace a seta, em direção à ponta</translation>
+    </message>
+    <message>
+        <source>Draw the length</source>
+        <translation>Trace o comprimento</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Elipse</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Comprimento</translation>
+    </message>
+    <message>
+        <source>Patient supine: the heart looks larger than it is</source>
+        <translation>Paciente em decúbito dorsal: o coração parece maior do que é</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Retângulo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>View not known: on AP films the heart looks larger</source>
+        <translation>Incidência desconhecida: em radiografias AP o coração parece maior</translation>
+    </message>
+    <message>
+        <source>area {0}</source>
+        <translation>área {0}</translation>
+    </message>
+    <message>
+        <source>at detector</source>
+        <translation>no detector</translation>
+    </message>
+    <message>
+        <source>at scanner</source>
+        <translation>no digitalizador</translation>
+    </message>
+    <message>
+        <source>calibrated</source>
+        <translation>calibrado</translation>
+    </message>
+    <message>
+        <source>calibrated by hand</source>
+        <translation>calibrado à mão</translation>
+    </message>
+    <message>
+        <source>chest {0}</source>
+        <translation>tórax {0}</translation>
+    </message>
+    <message>
+        <source>heart {0}</source>
+        <translation>coração {0}</translation>
+    </message>
+    <message>
+        <source>magnification estimated</source>
+        <translation>ampliação estimada</translation>
+    </message>
+    <message>
+        <source>mean {0}  SD {1}</source>
+        <translation>média {0}  DP {1}</translation>
+    </message>
+    <message>
+        <source>min {0}  max {1}</source>
+        <translation>mín {0}  máx {1}</translation>
+    </message>
+</context>
+<context>
+    <name>model_page</name>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalo de 95%</translation>
+    </message>
+    <message>
+        <source>About the model</source>
+        <translation>Sobre o modelo</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Films of</source>
+        <translation>Radiografias de</translation>
+    </message>
+    <message>
+        <source>Films of patients held back, from the collections trained on: a model that has learned to tell collections apart looks better here than it is.</source>
+        <translation>Radiografias de pacientes reservados, das coleções usadas no treinamento: um modelo que aprendeu a distinguir as coleções parece aqui melhor do que é.</translation>
+    </message>
+    <message>
+        <source>Hash of the model file</source>
+        <translation>Hash do arquivo do modelo</translation>
+    </message>
+    <message>
+        <source>None of these collections’ patients took part in training. Expect figures like these on your own films, or worse.</source>
+        <translation>Nenhum paciente destas coleções participou do treinamento. Espere números como estes nas suas próprias radiografias, ou piores.</translation>
+    </message>
+    <message>
+        <source>On films from other hospitals</source>
+        <translation>Em radiografias de outros hospitais</translation>
+    </message>
+    <message>
+        <source>On films from the same collections, and at the door</source>
+        <translation>Em radiografias das mesmas coleções e na triagem de entrada</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Executa em</translation>
+    </message>
+    <message>
+        <source>The card of this model gives no figures.</source>
+        <translation>A ficha deste modelo não traz números.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>monitor_check</name>
+    <message>
+        <source>Last check of this screen: {0}</source>
+        <translation>Última verificação desta tela: {0}</translation>
+    </message>
+    <message>
+        <source>Last check {0}, on another screen or resolution.</source>
+        <translation>Última verificação {0}, em outra tela ou resolução.</translation>
+    </message>
+    <message>
+        <source>This screen has never been checked.</source>
+        <translation>Esta tela nunca foi verificada.</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>&lt;1 %</source>
+        <translation>&lt;1%</translation>
+    </message>
+    <message>
+        <source>&gt;99 %</source>
+        <translation>&gt;99%</translation>
+    </message>
+    <message>
+        <source>A to C: the patient’s right lung, from above; D to F: left.</source>
+        <translation>A a C: pulmão direito do paciente, de cima para baixo; D a F: esquerdo.</translation>
+    </message>
+    <message>
+        <source>Agrees with the severity stated below</source>
+        <translation>Concorda com a gravidade indicada abaixo</translation>
+    </message>
+    <message>
+        <source>Atypical for COVID-19 pneumonia</source>
+        <translation>Atípico para pneumonia por COVID-19</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Melhor</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Nascimento</translation>
+    </message>
+    <message>
+        <source>COVID-19 pneumonia</source>
+        <translation>Pneumonia por COVID-19</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Mudança</translation>
+    </message>
+    <message>
+        <source>Chest film report</source>
+        <translation>Relatório de radiografia de tórax</translation>
+    </message>
+    <message>
+        <source>Chest film, {0}</source>
+        <translation>Radiografia de tórax, {0}</translation>
+    </message>
+    <message>
+        <source>Conclusion of the reader</source>
+        <translation>Conclusão do leitor</translation>
+    </message>
+    <message>
+        <source>Disagrees with the severity stated below</source>
+        <translation>Discorda da gravidade indicada abaixo</translation>
+    </message>
+    <message>
+        <source>Dots: the total; lines: its interval.</source>
+        <translation>Pontos: o total; linhas: seu intervalo.</translation>
+    </message>
+    <message>
+        <source>Dots: the total; lines: its interval. Grey band: within the repeatability limit of the first film, where nothing has measurably changed.</source>
+        <translation>Pontos: o total; linhas: seu intervalo. Faixa cinza: dentro do limite de repetibilidade da primeira radiografia, onde nada mudou de forma mensurável.</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Arquivos que não puderam ser lidos</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Indeterminate for COVID-19 pneumonia</source>
+        <translation>Indeterminado para pneumonia por COVID-19</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>Esq.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limitações</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Negative for pneumonia</source>
+        <translation>Negativo para pneumonia</translation>
+    </message>
+    <message>
+        <source>No measurable change</source>
+        <translation>Sem mudança mensurável</translation>
+    </message>
+    <message>
+        <source>No pneumonia</source>
+        <translation>Sem pneumonia</translation>
+    </message>
+    <message>
+        <source>No reader has signed a conclusion. What follows is the software’s alone.</source>
+        <translation>Nenhum leitor assinou uma conclusão. O que segue é apenas do software.</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Não avaliada</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>Não comparável</translation>
+    </message>
+    <message>
+        <source>Not signed yet by {0}.</source>
+        <translation>Ainda não assinado por {0}.</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Inconclusivo</translation>
+    </message>
+    <message>
+        <source>Of what the model looked at, {0} lies inside the lungs.</source>
+        <translation>Do que o modelo olhou, {0} está dentro dos pulmões.</translation>
+    </message>
+    <message>
+        <source>Operating point in force</source>
+        <translation>Ponto de operação em vigor</translation>
+    </message>
+    <message>
+        <source>Operating point “{0}”: at or above its threshold of {1}.</source>
+        <translation>Ponto de operação “{0}”: no limiar de {1} ou acima dele.</translation>
+    </message>
+    <message>
+        <source>Operating point “{0}”: below its threshold of {1}.</source>
+        <translation>Ponto de operação “{0}”: abaixo do limiar de {1}.</translation>
+    </message>
+    <message>
+        <source>Other pneumonia</source>
+        <translation>Outra pneumonia</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Página {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Patient ID</source>
+        <translation>ID do paciente</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>Dir.</translation>
+    </message>
+    <message>
+        <source>RSNA category</source>
+        <translation>Categoria RSNA</translation>
+    </message>
+    <message>
+        <source>Ran on</source>
+        <translation>Executado em</translation>
+    </message>
+    <message>
+        <source>Refused: the model does not assess this film</source>
+        <translation>Recusada: o modelo não avalia esta radiografia</translation>
+    </message>
+    <message>
+        <source>Report ID</source>
+        <translation>ID do relatório</translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <translation>Relatório gerado em</translation>
+    </message>
+    <message>
+        <source>Research and education use. Not a medical device.</source>
+        <translation>Uso em pesquisa e ensino. Não é um dispositivo médico.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the model file</source>
+        <translation>SHA-256 do arquivo do modelo</translation>
+    </message>
+    <message>
+        <source>SYNTHETIC</source>
+        <translation>SINTÉTICA</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravidade</translation>
+    </message>
+    <message>
+        <source>Severity by zone, 0 to 3 each</source>
+        <translation>Gravidade por zona, 0 a 3 cada</translation>
+    </message>
+    <message>
+        <source>Severity of the serial films, 0 to 18</source>
+        <translation>Gravidade das radiografias seriadas, 0 a 18</translation>
+    </message>
+    <message>
+        <source>Severity {0} of 18 (interval {1} to {2})</source>
+        <translation>Gravidade {0} de 18 (intervalo {1} a {2})</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Signed {0} by {1}</source>
+        <translation>Assinado em {0} por {1}</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Estudo</translation>
+    </message>
+    <message>
+        <source>Study date</source>
+        <translation>Data do estudo</translation>
+    </message>
+    <message>
+        <source>Synthetic film: it shows no patient.</source>
+        <translation>Radiografia sintética: não mostra nenhum paciente.</translation>
+    </message>
+    <message>
+        <source>The colours show where the model looked, not the outline of a disease.</source>
+        <translation>As cores mostram onde o modelo olhou, não o contorno de uma doença.</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>O modelo</translation>
+    </message>
+    <message>
+        <source>The pictures in this report are compressed: read the films themselves on a diagnostic display.</source>
+        <translation>As imagens deste relatório são comprimidas: leia as próprias radiografias em um monitor diagnóstico.</translation>
+    </message>
+    <message>
+        <source>The probabilities are calibrated on the films named above; on films from other places expect worse.</source>
+        <translation>As probabilidades são calibradas nas radiografias citadas acima; em radiografias de outros locais, espere resultados piores.</translation>
+    </message>
+    <message>
+        <source>The same film with where the model looked</source>
+        <translation>A mesma radiografia com o local onde o modelo olhou</translation>
+    </message>
+    <message>
+        <source>The software reads the look of a film, not an infection: a film cannot replace a PCR test, and a finding here does not decide about a patient.</source>
+        <translation>O software lê o aspecto de uma radiografia, não uma infecção: uma radiografia não substitui um teste de PCR, e um achado aqui não decide sobre um paciente.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Typical of COVID-19 pneumonia</source>
+        <translation>Típico de pneumonia por COVID-19</translation>
+    </message>
+    <message>
+        <source>What the software states</source>
+        <translation>O que o software indica</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Pior</translation>
+    </message>
+    <message>
+        <source>date not given</source>
+        <translation>data não informada</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language tag of this translation</comment>
+        <translation>pt-BR</translation>
+    </message>
+    <message>
+        <source>extent {0} of 8</source>
+        <translation>extensão {0} de 8</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>feminino</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>masculino</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>não informado</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>outro</translation>
+    </message>
+    <message>
+        <source>repeatability limit {0}</source>
+        <translation>limite de repetibilidade {0}</translation>
+    </message>
+    <message>
+        <source>stored with lossy compression</source>
+        <translation>armazenada com compressão com perdas</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0}%</translation>
+    </message>
+    <message>
+        <source>{0}: severity {1} points</source>
+        <translation>{0}: gravidade {1} pontos</translation>
+    </message>
+    <message>
+        <source>“{0}”, threshold {1} on the probability of COVID-19</source>
+        <translation>“{0}”, limiar {1} na probabilidade de COVID-19</translation>
+    </message>
+</context>
+<context>
+    <name>session</name>
+    <message>
+        <source>Something inside the program failed.</source>
+        <translation>Algo dentro do programa falhou.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, please report it with the log file.</source>
+        <translation>Tente de novo; se voltar a acontecer, comunique o problema com o arquivo de log.</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>1 day after</source>
+        <translation>1 dia depois</translation>
+    </message>
+    <message>
+        <source>1 day before</source>
+        <translation>1 dia antes</translation>
+    </message>
+    <message>
+        <source>&lt;1 %</source>
+        <translation>&lt;1%</translation>
+    </message>
+    <message>
+        <source>&gt;99 %</source>
+        <translation>&gt;99%</translation>
+    </message>
+    <message>
+        <source>Agrees with the model’s severity</source>
+        <translation>Concorda com a gravidade do modelo</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Avaliada</translation>
+    </message>
+    <message>
+        <source>Assessing…</source>
+        <translation>Avaliando…</translation>
+    </message>
+    <message>
+        <source>Atypical</source>
+        <translation>Atípico</translation>
+    </message>
+    <message>
+        <source>COVID-19 is at or above the threshold of {0}.</source>
+        <translation>COVID-19 está no limiar de {0} ou acima dele.</translation>
+    </message>
+    <message>
+        <source>COVID-19 is below the threshold of {0}.</source>
+        <translation>COVID-19 está abaixo do limiar de {0}.</translation>
+    </message>
+    <message>
+        <source>COVID-19 pneumonia</source>
+        <translation>Pneumonia por COVID-19</translation>
+    </message>
+    <message>
+        <source>Click or press Enter to open it</source>
+        <translation>Clique ou pressione Enter para abrir</translation>
+    </message>
+    <message>
+        <source>Disagrees with the model’s severity</source>
+        <translation>Discorda da gravidade do modelo</translation>
+    </message>
+    <message>
+        <source>ID {0}</source>
+        <translation>ID {0}</translation>
+    </message>
+    <message>
+        <source>Indeterminate</source>
+        <translation>Indeterminado</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negativo</translation>
+    </message>
+    <message>
+        <source>No pneumonia</source>
+        <translation>Sem pneumonia</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Não avaliada</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Ainda não visto</translation>
+    </message>
+    <message>
+        <source>Not shown yet</source>
+        <translation>Ainda não exibida</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Inconclusivo</translation>
+    </message>
+    <message>
+        <source>Operating point “{0}”: </source>
+        <translation>Ponto de operação “{0}”: </translation>
+    </message>
+    <message>
+        <source>Other pneumonia</source>
+        <translation>Outra pneumonia</translation>
+    </message>
+    <message>
+        <source>Own severity total: {0} of 18</source>
+        <translation>Total próprio de gravidade: {0} de 18</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusada</translation>
+    </message>
+    <message>
+        <source>Research and education use. Not a medical device.</source>
+        <translation>Uso em pesquisa e ensino. Não é um dispositivo médico.</translation>
+    </message>
+    <message>
+        <source>SYNTHETIC</source>
+        <translation>SINTÉTICA</translation>
+    </message>
+    <message>
+        <source>Signed by {0}, {1}</source>
+        <translation>Assinado por {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <translation>Típico</translation>
+    </message>
+    <message>
+        <source>VOI LUT {0}</source>
+        <translation>VOI LUT {0}</translation>
+    </message>
+    <message>
+        <source>W {0}  C {1}</source>
+        <translation>W {0}  C {1}</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automática</translation>
+    </message>
+    <message>
+        <source>automatic, lungs</source>
+        <translation>automática, pulmões</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>equilibrado</translation>
+    </message>
+    <message>
+        <source>bone</source>
+        <translation>osso</translation>
+    </message>
+    <message>
+        <source>born {0}</source>
+        <translation>nasc. {0}</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>ambos os lados</translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation>data desconhecida</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>feminino</translation>
+    </message>
+    <message>
+        <source>full range</source>
+        <translation>faixa completa</translation>
+    </message>
+    <message>
+        <source>high specificity</source>
+        <translation>alta especificidade</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>esquerda</translation>
+    </message>
+    <message>
+        <source>lines and tubes</source>
+        <translation>cateteres e tubos</translation>
+    </message>
+    <message>
+        <source>lossy</source>
+        <translation>com perdas</translation>
+    </message>
+    <message>
+        <source>lossy {0}:1</source>
+        <translation>com perdas {0}:1</translation>
+    </message>
+    <message>
+        <source>lung</source>
+        <translation>pulmão</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>masculino</translation>
+    </message>
+    <message>
+        <source>mediastinum</source>
+        <translation>mediastino</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>sem nome</translation>
+    </message>
+    <message>
+        <source>not open</source>
+        <translation>não aberta</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>outro</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>direita</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>mesmo dia</translation>
+    </message>
+    <message>
+        <source>screening</source>
+        <translation>rastreamento</translation>
+    </message>
+    <message>
+        <source>size of a pixel unknown</source>
+        <translation>tamanho do pixel desconhecido</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0}%</translation>
+    </message>
+    <message>
+        <source>{0} (older model)</source>
+        <translation>{0} (modelo mais antigo)</translation>
+    </message>
+    <message>
+        <source>{0} days after</source>
+        <translation>{0} dias depois</translation>
+    </message>
+    <message>
+        <source>{0} days before</source>
+        <translation>{0} dias antes</translation>
+    </message>
+    <message>
+        <source>{0} mm ({1})</source>
+        <translation>{0} mm ({1})</translation>
+    </message>
+    <message>
+        <source>{0} years</source>
+        <translation>{0} anos</translation>
+    </message>
+    <message>
+        <source>{0} × {1}, {2} bit, {3}</source>
+        <translation>{0} × {1}, {2} bits, {3}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,247 @@
+"""Every text in every language, and a window in which none of them is cut off."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, QPoint, QRectF, Qt, QTranslator
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialogButtonBox,
+    QLabel,
+    QWidget,
+)
+
+from covid_desktop import paths
+from covid_desktop.settings import Settings
+from covid_desktop.ui.first_start import FirstStart
+from covid_desktop.ui.languages import available, native_name, speak
+from covid_desktop.ui.local_forms import day_text, decimal_text
+from covid_desktop.ui.lung_diagram import paint_lungs
+from covid_desktop.ui.preferences import PreferencesDialog, Surroundings
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def _script():
+    """packaging/ is no package: its name is that of another one."""
+    file = ROOT / "packaging" / "make_translations.py"
+    spec = importlib.util.spec_from_file_location("make_translations", file)
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+made = _script()
+LANGUAGES = made.LANGUAGES
+TEXTS = made.texts_of(ROOT / "covid_desktop")
+
+
+def _ts(language):
+    return made.read_ts(made.FOLDER / f"covid-desktop_{language}.ts")
+
+
+@pytest.fixture
+def speaking(request, qapp):
+    """The application in the language of the parameter, and in English again afterwards."""
+    font = QApplication.font()
+    assert speak(qapp, paths.translations(), request.param)
+    yield request.param
+    speak(qapp, paths.translations(), "en")
+    QLocale.setDefault(QLocale.c())
+    QApplication.setFont(font)
+
+
+# What is written
+
+
+def test_texts_are_found_whatever_they_hide_behind(tmp_path):
+    (tmp_path / "some.py").write_text(
+        "def _tr(text):\n    return QCoreApplication.translate('there', text)\n"
+        "class View(QWidget):\n    def show(self):\n        self.tr('one ' 'two')\n"
+        "        _tr('three')\n        self.words.translate('report', 'four', 'a note')\n"
+    )
+    assert made.texts_of(tmp_path) == {
+        made.Text("View", "one two"),
+        made.Text("there", "three"),
+        made.Text("report", "four", "a note"),
+    }
+    (tmp_path / "other.py").write_text("class View:\n    def show(self):\n        self.tr(name)\n")
+    with pytest.raises(ValueError, match=r"other.py:3: not a literal text"):
+        made.texts_of(tmp_path)
+
+
+def test_all_languages_are_there():
+    assert available(paths.translations()) == LANGUAGES
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_is_translated_and_none_is_left_over(language):
+    translated = _ts(language)
+    what_to_do = "run packaging/make_translations.py, and translate what it calls missing"
+    assert sorted(TEXTS - set(translated)) == [], what_to_do
+    assert sorted(set(translated) - TEXTS) == [], what_to_do
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_translations_keep_what_the_program_fills_in(language):
+    wrong = [
+        (text.source, said)
+        for text, said in _ts(language).items()
+        if sorted(set(re.findall(r"\{\d*\}|<[^>]+>|%n", text.source)))
+        != sorted(set(re.findall(r"\{\d*\}|<[^>]+>|%n", said)))
+        or text.source.count("\t") != said.count("\t")
+        or bool(re.search(r"&\w", text.source)) != bool(re.search(r"&\w", said))
+        or text.source.endswith("…") != bool(re.search(r"…(\(&\w\))?$", said))
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_compiled_file_says_what_the_source_says(language):
+    compiled = QTranslator()
+    assert compiled.load(str(paths.translations() / f"covid-desktop_{language}.qm"))
+    stale = [
+        text.source
+        for text, said in _ts(language).items()
+        if compiled.translate(text.context, text.source, text.comment or None) != said
+    ]
+    assert stale == []
+
+
+# What is seen
+
+
+def _cut(widget: QWidget) -> list[str]:
+    """Texts that need more room than they have; what wraps or scrolls has all it needs."""
+    cut = []
+    for part in widget.findChildren(QWidget):
+        if not part.isVisible() or not isinstance(part, (QLabel, QAbstractButton)):
+            continue
+        if isinstance(part, QLabel) and part.wordWrap():
+            needed = part.heightForWidth(part.width())
+            if needed > part.height() + 1:
+                cut.append(f"too low: {part.text()}")
+        elif part.text() and part.sizeHint().width() > part.width() + 1:
+            cut.append(f"too narrow: {part.text()}")
+        elif part.objectName() == "qt_toolbar_ext_button":
+            cut.append("a toolbar does not fit")
+    return cut
+
+
+@pytest.mark.parametrize("speaking", LANGUAGES, indirect=True)
+def test_nothing_is_cut_off_in_the_window(speaking, built, film_file, qtbot):
+    window = built.window
+    window.resize(1360, 860)
+    assert _cut(window) == []
+    window.open_paths([film_file("a.png", 1)])
+    qtbot.waitUntil(lambda: not built.session.is_busy and len(built.session.state.films) == 1)
+    qtbot.waitUntil(lambda: built.session.state.shown.answer is not None)
+    QApplication.processEvents()
+    assert _cut(window) == []
+    titles = [action.text() for action in window.menuBar().actions()]
+    assert "&File" not in titles
+
+
+@pytest.mark.parametrize("speaking", LANGUAGES, indirect=True)
+def test_nothing_is_cut_off_in_dialogs(speaking, built, tmp_path, qtbot):
+    first = FirstStart(Settings(), tmp_path, LANGUAGES)
+    preferences = PreferencesDialog(
+        Settings(), Surroundings(LANGUAGES, tmp_path, list), None, built.window
+    )
+    for dialog in (first, preferences):
+        qtbot.addWidget(dialog)
+        dialog.show()
+        qtbot.waitExposed(dialog)
+    assert _cut(first) == []
+    for number in range(preferences.tabs.count()):
+        preferences.tabs.setCurrentIndex(number)
+        QApplication.processEvents()
+        assert _cut(preferences) == []
+    shown = {preferences.language.itemText(n) for n in range(preferences.language.count())}
+    assert {"English", "Deutsch", "العربية", "简体中文"} <= shown
+    # Qt's own buttons speak the language too.
+    cancel = preferences.buttons.button(QDialogButtonBox.StandardButton.Cancel)
+    assert cancel.text().replace("&", "") != "Cancel"
+
+
+@pytest.mark.parametrize("speaking", ["ar"], indirect=True)
+def test_arabic_goes_from_right_to_left_but_films_do_not(speaking, built, film_file, qtbot):
+    window = built.window
+    window.resize(1360, 860)
+    window.open_paths([film_file("a.png", 1)])
+    qtbot.waitUntil(lambda: built.session.state.shown is not None)
+    QApplication.processEvents()
+
+    def place(widget):
+        return widget.mapTo(window, QPoint(0, 0)).x()
+
+    assert place(window.film_list) > place(window.grid) > place(window.panel)
+    assert window.menuBar().layoutDirection() is Qt.LayoutDirection.RightToLeft
+    window.grid.set_tiles(1, 2)
+    QApplication.processEvents()
+    first, second = window.grid.views
+    assert first.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    assert place(first) < place(second)
+    in_arabic = _picture(first)
+    window.grid.set_tiles(1, 1)
+    speak(QApplication.instance(), paths.translations(), "en")
+    window.grid.set_tiles(1, 2)
+    QApplication.processEvents()
+    assert _picture(first) == in_arabic
+
+
+def _picture(view):
+    """The film alone, without its corner texts."""
+    view.overlay_text = False
+    view.repaint()
+    return view.grab().toImage()
+
+
+def test_sides_of_the_lungs_stay_where_they_are(qapp):
+    drawn = []
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        picture = QImage(230, 200, QImage.Format.Format_RGB32)
+        picture.fill(0)
+        painter = QPainter(picture)
+        painter.setLayoutDirection(direction)
+        paint_lungs(painter, QRectF(0, 0, 230, 200), None)
+        painter.end()
+        drawn.append(picture)
+    assert drawn[0] == drawn[1]
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "figure"),
+    [
+        ("en", "2020-03-09", "7.5"),
+        ("de", "09.03.2020", "7,5"),
+        ("fr", "09/03/2020", "7,5"),
+        ("es", "9/3/2020", "7,5"),
+        ("pt_BR", "09/03/2020", "7,5"),
+        ("zh_CN", "2020/3/9", "7.5"),
+        ("ar", "9\u200f/3\u200f/2020", "7.5"),
+    ],
+)
+def test_dates_and_decimals_are_written_as_the_language_does(qapp, language, day, figure):
+    speak(qapp, paths.translations(), language)
+    try:
+        assert (day_text(date(2020, 3, 9)), decimal_text("7.5")) == (day, figure)
+        assert day_text(None) == ""
+    finally:
+        speak(qapp, paths.translations(), "en")
+        QLocale.setDefault(QLocale.c())
+
+
+def test_languages_are_named_in_themselves():
+    assert [native_name(code) for code in ("de", "pt_BR", "pl")] == [
+        "Deutsch", "Português (Brasil)", "polski",
+    ]  # fmt: skip
