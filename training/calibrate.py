@@ -72,7 +72,9 @@ def operating_points(
         "high specificity": specific[0] if specific.size else order.size - 1,
     }
     # Halfway to the next lower film, so that no runtime's rounding moves a film across.
-    halfway = np.clip((order + np.append(0.0, order[:-1])) / 2, 1e-6, 1 - 1e-6)
+    # Never 0 or 1, but closer to them than the most certain film.
+    halfway = (order + np.append(0.0, order[:-1])) / 2
+    halfway = np.clip(halfway, np.finfo(float).tiny, np.nextafter(1.0, 0.0))
     return tuple(OperatingPoint(name, float(halfway[index])) for name, index in chosen.items())
 
 

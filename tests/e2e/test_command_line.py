@@ -35,7 +35,9 @@ def installation(folder, model=None):
     code = shutil.ignore_patterns("__pycache__")
     shutil.copytree(ROOT / "covid_desktop", folder / "covid_desktop", ignore=code)
     resources = folder / "resources"
-    (resources / "models").mkdir(parents=True)
+    # The lung and the severity model stand beside whatever classifier is tried.
+    shutil.copytree(ROOT / "resources" / "models", resources / "models")
+    (resources / "models" / "classifier.onnx").unlink(missing_ok=True)
     for part in (ROOT / "resources").iterdir():
         if part.name != "models":
             (resources / part.name).symlink_to(part, target_is_directory=part.is_dir())

@@ -33,7 +33,7 @@ def program(tmp_path_factory, classifier_path):
     code = shutil.ignore_patterns("__pycache__")
     shutil.copytree(ROOT / "covid_desktop", folder / "covid_desktop", ignore=code)
     models = folder / "resources" / "models"
-    models.mkdir(parents=True)
+    shutil.copytree(ROOT / "resources" / "models", models)
     card = replace(Classifier.open(classifier_path).card, frontal_threshold=0.0)
     with_card(classifier_path, models / "classifier.onnx", card.to_json())
     return folder

@@ -155,7 +155,7 @@ def test_a_model_is_examined_and_its_card_shown_before_it_is_taken(
     qtbot.mouseClick(page.use_button, Qt.MouseButton.LeftButton)
     ok(qtbot, dialog)
     assert Path(with_library.kept[-1].model) == file
-    assert asked[-1].model == str(file)
+    qtbot.waitUntil(lambda: bool(asked) and asked[-1].model == str(file))
     session = with_library.session
     qtbot.waitUntil(lambda: not session.is_busy and with_library.tasks.is_idle)
     assert session.state.shown.answer.model == OTHER

@@ -40,7 +40,7 @@ def severity_path(tmp_path_factory):
     import torch  # noqa: PLC0415
 
     from training.export import write_onnx  # noqa: PLC0415
-    from training.network import pretrained_network  # noqa: PLC0415
+    from training.networks.efficientnet_lite import pretrained_network  # noqa: PLC0415
     from training.severity_network import SeverityNetwork  # noqa: PLC0415
 
     torch.manual_seed(3)
