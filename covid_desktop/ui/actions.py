@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar
 
@@ -73,7 +73,8 @@ class Actions:
         self.flip = self._make(_tr("&Flip: exchange left and right"), ["Alt+F"])
         self.reset = self._make(_tr("&Reset"), ["Esc"], "reset")
         # Space also pans while held, so the film view sees to the key itself.
-        self.overlay_text = self._make(_tr("Te&xts in the corners") + "\tSpace", checkable=True)
+        space = QKeySequence(Qt.Key.Key_Space).toString(QKeySequence.SequenceFormat.NativeText)
+        self.overlay_text = self._make(f"{_tr('Te&xts in the corners')}\t{space}", checkable=True)
         self.attribution = self._make(
             _tr("Where the model &looked"), ["A"], "attribution", checkable=True
         )

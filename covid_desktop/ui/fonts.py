@@ -13,6 +13,7 @@ _FILES = {
     "ar": ("NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf"),
     "zh_CN": ("NotoSansCJKsc-Regular.otf",),
 }
+_brought: set[str] = set()
 
 
 def drawn_grey_levels() -> int:
@@ -46,9 +47,9 @@ def use_fonts_of(language: str) -> None:
             QFontDatabase.addApplicationFont(str(paths.fonts() / name))
         )
     ]
-    if not families:
-        return
     font = QGuiApplication.font()
-    usual = [family for family in font.families() if family not in families]
+    # Each language's letters are of another height: those of the one before must not stay.
+    usual = [family for family in font.families() if family not in _brought]
+    _brought.update(families)
     font.setFamilies([*usual, *dict.fromkeys(families)])
     QGuiApplication.setFont(font)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialogButtonBox,
     QLabel,
+    QPushButton,
     QWidget,
 )
 
@@ -135,6 +136,18 @@ def _cut(widget: QWidget) -> list[str]:
         elif part.objectName() == "qt_toolbar_ext_button":
             cut.append("a toolbar does not fit")
     return cut
+
+
+def test_what_is_cut_off_is_noticed(qtbot):
+    whole = QWidget()
+    qtbot.addWidget(whole)
+    button = QPushButton("A text that needs its room", whole)
+    whole.show()
+    qtbot.waitExposed(whole)
+    button.resize(button.sizeHint())
+    assert _cut(whole) == []
+    button.resize(40, button.height())
+    assert _cut(whole) == ["too narrow: A text that needs its room"]
 
 
 @pytest.mark.parametrize("speaking", LANGUAGES, indirect=True)
