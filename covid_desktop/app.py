@@ -277,6 +277,7 @@ def open_model(settings: Settings) -> ReadyModel:
         assessor.card.not_sure_margin,
         partial(restated, not_sure_margin=assessor.card.not_sure_margin),
         card_figures(assessor.card),
+        assessor.severity_reference,
     )
 
 

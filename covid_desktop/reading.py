@@ -55,6 +55,7 @@ class ReadyModel:
         figures: of its card.
         repeatability: of the severity model, points by name ("total", "A" to "F"): what
             changes without any change in the patient; empty where it is not measured.
+        severity: the severity model; None where there is none.
     """
 
     assessor: Assessor
@@ -67,6 +68,7 @@ class ReadyModel:
     not_sure_margin: float | None = None
     restate: Callable[[Assessment, OperatingPoint], Assessment] | None = None
     figures: tuple[ModelFigure, ...] = ()
+    severity: ModelReference | None = None
 
 
 @dataclass(frozen=True, eq=False)

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from covid_desktop.domain.film import Film
-from covid_desktop.domain.study import IdentityConflict, Patient, Study
+from covid_desktop.domain.study import IdentityConflict, Patient, PinnedNote, Study
 from covid_desktop.library.identity import Correction, IdentityChange
 from covid_desktop.library.naming import named_film
 from covid_desktop.library.records import FilmRecord, KeptAnswer
@@ -94,6 +94,31 @@ def recall(library: StudyLibrary, sha256: str) -> Remembered:
     return Remembered(sha256, record.patient, record.study, False, None, relatives)
 
 
+@dataclass(frozen=True, eq=False)
+class Course:
+    """What the library knows of a patient's days.
+
+    Attributes:
+        films: all of the patient's films, earliest first, each with what was said of it; said
+            by the models in use where they have spoken.
+        notes: pinned by the reader, earliest day first.
+    """
+
+    films: tuple[Relative, ...] = ()
+    notes: tuple[PinnedNote, ...] = ()
+
+
+def course(library: StudyLibrary, sha256: str) -> Course:
+    """The films of the patient whom this film shows, and what was pinned.
+
+    Raises:
+        FilmUnknown: the library has it no longer.
+    """
+    films = [Relative(r, _comparable(library.answers(r.sha256)))
+             for r in library.films_of_patient(sha256)]  # fmt: skip
+    return Course(tuple(films), library.pinned_notes(sha256))
+
+
 def small_picture(library: StudyLibrary, sha256: str) -> NDArray[np.uint8]:
     """The film's thumbnail.
 
@@ -135,3 +160,9 @@ def correct(
 
 def _leading(kept: tuple[KeptAnswer, ...]) -> KeptAnswer | None:
     return next((k for k in kept if k.is_current), kept[0] if kept else None)
+
+
+def _comparable(kept: tuple[KeptAnswer, ...]) -> KeptAnswer | None:
+    """The latest answer by both models in use, since older severity is compared with nothing."""
+    in_use = (k for k in kept if not k.is_old and not k.is_severity_old)
+    return next(in_use, _leading(kept))

@@ -37,6 +37,7 @@ class Captions:
     Attributes:
         prior, current: over the two films (date, view position).
         difference: over the difference.
+        remark: under the pictures where there is a difference: what it cannot show.
         denser, clearer: words for its two colours.
         below: lines under the pictures; the first in full, the others muted.
         cautions: lines that must not be missed, after the first of those.
@@ -45,6 +46,7 @@ class Captions:
     prior: str
     current: str
     difference: str = "Change in the lungs; technique and position show up too"
+    remark: str = "An even change of both lungs does not show in the difference picture."
     denser: str = "denser now"
     clearer: str = "clearer now"
     below: tuple[str, ...] = ()
@@ -86,7 +88,8 @@ def comparison_picture(
 
 def _set(panels: Sequence[NDArray[np.uint8]], titles: Sequence[str], captions: Captions) -> bytes:
     width = len(panels) * (_SIDE + _GAP) + _GAP
-    lines = len(captions.below) + len(captions.cautions)
+    below = (*captions.below, captions.remark) if len(panels) == 3 else captions.below
+    lines = len(below) + len(captions.cautions)
     height = 2 * _GAP + _LINE + _SIDE + lines * _LINE + _GAP
     sheet = Image.new("RGB", (width, height), _GROUND)
     draw = ImageDraw.Draw(sheet)
@@ -97,7 +100,7 @@ def _set(panels: Sequence[NDArray[np.uint8]], titles: Sequence[str], captions: C
     if len(panels) == 3:
         _legend(draw, width - _GAP - _SIDE, _GAP + _LINE + _SIDE - _LINE - 6, captions)
     top = 2 * _GAP + _LINE + _SIDE
-    words = [(text, _MUTED if number else _TEXT) for number, text in enumerate(captions.below)]
+    words = [(text, _MUTED if number else _TEXT) for number, text in enumerate(below)]
     words[1:1] = [(text, _CAUTION) for text in captions.cautions]
     for number, (text, colour) in enumerate(words):
         _write(draw, (_GAP, top + number * _LINE), text, colour, width - 2 * _GAP)

@@ -10,8 +10,10 @@ from datetime import date, time
 
 from covid_desktop.comparison.change import READERS_LIMIT, TOTAL
 from covid_desktop.domain.assessment import Assessment, FindingClass, Refusal, ZoneSeverity
-from covid_desktop.domain.film import Film
+from covid_desktop.domain.film import Film, ViewPosition
 from covid_desktop.domain.lungs import ZONES
+from covid_desktop.domain.model import ModelReference
+from covid_desktop.domain.study import PinnedNote, Study
 
 
 @dataclass(frozen=True)
@@ -25,8 +27,10 @@ class TrendPoint:
         severity: None where there is none.
         probabilities: None where the film was refused or not assessed.
         is_refused: the model declined it.
-        is_joined: its severity comes from the model of the last film, and may be joined with
+        is_joined: its severity comes from the severity model in use, and may be joined with
             the others by a line.
+        model: who gave the probabilities, or refused; None where nobody did.
+        is_open: the film is open; else it is one that the library knows.
     """
 
     sha256: str
@@ -37,6 +41,8 @@ class TrendPoint:
     probabilities: Mapping[FindingClass, float] | None
     is_refused: bool
     is_joined: bool
+    model: ModelReference | None = None
+    is_open: bool = True
 
     @property
     def moment(self) -> float:
@@ -46,11 +52,20 @@ class TrendPoint:
 
 
 @dataclass(frozen=True)
-class PinnedNote:
-    """What else happened: admission, intubation, a treatment."""
+class KeptFilm:
+    """A film of the patient that is not open, with what was once said of it.
 
-    day: date
-    text: str
+    Attributes:
+        sha256: the film.
+        study: when it was made.
+        view_position: None if unknown.
+        answer: None where nothing was said.
+    """
+
+    sha256: str
+    study: Study
+    view_position: ViewPosition | None
+    answer: Assessment | Refusal | None
 
 
 @dataclass(frozen=True)
@@ -79,23 +94,34 @@ def trend_of(
     films: Sequence[tuple[Film, Assessment | Refusal | None]],
     limits: Mapping[str, float],
     notes: Sequence[PinnedNote] = (),
+    *,
+    kept: Sequence[KeptFilm] = (),
+    model: ModelReference | None = None,
 ) -> Trend:
     """Put films of one patient on a time axis.
 
     Args:
-        films: with their answers, in any order.
+        films: with their answers, in any order; those that are open.
         limits: repeatability of the severity model.
         notes: what the reader has pinned.
+        kept: films that are not open; those that are open as well are taken as they are open.
+        model: the severity model in use; None: the one that scored the last of the open films,
+            else the last of the others.
     """
-    dated = [(f, a) for f, a in films if f.study.study_date is not None]
-    severities = [_severity(a) for _, a in sorted(dated, key=lambda pair: _order(pair[0]))]
-    last = next((s for s in reversed(severities) if s), None)
-    points = [_point(film, answer, last) for film, answer in dated]
+    opened = {film.sha256 for film, _ in films}
+    facts = [KeptFilm(f.sha256, f.study, f.facts.view_position, a) for f, a in films]
+    course = [*facts, *(k for k in kept if k.sha256 not in opened)]
+    in_use = model or _last_scorer(facts) or _last_scorer(kept)
+    points = [
+        _point(film, film.study.study_date, in_use, film.sha256 in opened)
+        for film in course
+        if film.study.study_date is not None
+    ]
     return Trend(
         tuple(sorted(points, key=lambda p: (p.moment, p.sha256))),
         dict(limits),
         tuple(sorted(notes, key=lambda n: n.day)),
-        len(films) - len(dated),
+        len(course) - len(points),
     )
 
 
@@ -135,24 +161,27 @@ def _severity(answer: Assessment | Refusal | None) -> ZoneSeverity | None:
     return answer.severity if isinstance(answer, Assessment) else None
 
 
-def _point(
-    film: Film, answer: Assessment | Refusal | None, last: ZoneSeverity | None
-) -> TrendPoint:
-    severity = _severity(answer)
-    study, view = film.study, film.facts.view_position
-    assert study.study_date is not None
+def _last_scorer(films: Sequence[KeptFilm]) -> ModelReference | None:
+    dated = sorted((f for f in films if f.study.study_date), key=_order)
+    severities = [_severity(f.answer) for f in dated]
+    return next((s.model for s in reversed(severities) if s), None)
+
+
+def _point(film: KeptFilm, day: date, in_use: ModelReference | None, is_open: bool) -> TrendPoint:
+    severity, view, answer = _severity(film.answer), film.view_position, film.answer
     return TrendPoint(
         film.sha256,
-        study.study_date,
-        study.study_time,
+        day,
+        film.study.study_time,
         view.value if view else "",
         severity,
         answer.probabilities if isinstance(answer, Assessment) else None,
         isinstance(answer, Refusal),
-        bool(severity and last and severity.model == last.model),
+        bool(severity and severity.model == in_use),
+        answer.model if answer else None,
+        is_open,
     )
 
 
-def _order(film: Film) -> tuple[str, str]:
-    study = film.study
-    return str(study.study_date or ""), str(study.study_time or "")
+def _order(film: KeptFilm) -> tuple[str, str]:
+    return str(film.study.study_date or ""), str(film.study.study_time or "")

@@ -242,7 +242,7 @@ def _draw_shares(sheet: _Sheet, trend: Trend, words: TrendWords, top: float, end
         place -= 7.0 * len(name) + 14
         _join(sheet, trend.points,
               lambda p, f=finding: y(p.probabilities[f]) if p.probabilities else None,  # type: ignore[misc]
-              left, right, colour, of_one_model=False)  # fmt: skip
+              left, right, colour, by_severity=False)  # fmt: skip
         for point in trend.points:
             if point.probabilities:
                 x = sheet.x(point.moment, left, right)
@@ -292,19 +292,23 @@ def _draw_notes(
 
 def _join(
     sheet: _Sheet, points: Sequence[TrendPoint], height: Callable[[TrendPoint], float | None],
-    left: float, right: float, colour: str, *, of_one_model: bool = True,
+    left: float, right: float, colour: str, *, by_severity: bool = True,
 ) -> None:  # fmt: skip
-    """Lines between neighbours; never across a refused film, nor from one model to another."""
+    """Lines between neighbours; never across a refused film, nor from one model to another.
+
+    With severity it is the severity model in use that counts, else whoever gave the statement.
+    """
     before: tuple[float, float] | None = None
+    speaker = None
     for point in points:
         y = height(point)
-        if y is None or point.is_refused or (of_one_model and not point.is_joined):
+        if y is None or point.is_refused or (by_severity and not point.is_joined):
             before = None
             continue
         here = (sheet.x(point.moment, left, right), float(y))
-        if before is not None:
+        if before is not None and (by_severity or point.model == speaker):
             sheet.line((*before, *here), colour, 1.6)
-        before = here
+        before, speaker = here, point.model
 
 
 def _short(day: date) -> str:

@@ -76,6 +76,18 @@ class StudyTimeline:
 
 
 @dataclass(frozen=True)
+class PinnedNote:
+    """What else happened to a Patient, and when: admission, intubation, a treatment."""
+
+    day: date
+    text: str
+
+    def __repr__(self) -> str:
+        """Say nothing that identifies: reprs end up in logs and crash texts."""
+        return "PinnedNote(…)"
+
+
+@dataclass(frozen=True)
 class IdentityConflict:
     """A film came in under a known patient ID, but with another name, sex or birth date.
 

@@ -91,6 +91,11 @@ class FilmAssessor:
         return self._severity.card if self._severity else None
 
     @property
+    def severity_reference(self) -> ModelReference | None:
+        """The severity model, if there is one."""
+        return self._severity.reference if self._severity else None
+
+    @property
     def repeatability(self) -> dict[str, float]:
         """Of the severity model, as its card has it; empty without one."""
         return self._severity.card.repeatability if self._severity else {}

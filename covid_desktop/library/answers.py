@@ -28,6 +28,7 @@ from covid_desktop.library.records import (
 )
 
 _MODEL_IN_USE = "model in use"
+_SEVERITY_IN_USE = "severity model in use"
 
 
 def put_answer(db: sqlite3.Connection, film: int, answer: Answer, now: datetime) -> None:
@@ -57,7 +58,7 @@ def put_answer(db: sqlite3.Connection, film: int, answer: Answer, now: datetime)
 
 def answers_of(db: sqlite3.Connection, film: int, sha256: str) -> tuple[KeptAnswer, ...]:
     """Every answer ever given for a film, latest first."""
-    in_use = model_in_use(db)
+    in_use, scorer = _in_use(db, _MODEL_IN_USE), _in_use(db, _SEVERITY_IN_USE)
     rows = db.execute(
         "SELECT * FROM assessments WHERE film = ? ORDER BY assessment DESC", (film,)
     ).fetchall()
@@ -68,31 +69,44 @@ def answers_of(db: sqlite3.Connection, film: int, sha256: str) -> tuple[KeptAnsw
             read_moment(row["made_at"]),
             is_current=bool(ours) and row["assessment"] == ours[0],
             is_old=row["model_sha256"] != in_use,
+            is_severity_old=bool(row["zones"]) and _scorer(row) != scorer,
         )
         for row in rows
     )
 
 
-def model_in_use(db: sqlite3.Connection) -> str | None:
-    """Hash of the model in use; None before the first one was named."""
-    row = db.execute("SELECT value FROM facts WHERE name = ?", (_MODEL_IN_USE,)).fetchone()
+def set_models_in_use(
+    db: sqlite3.Connection, model: ModelReference, severity: ModelReference | None
+) -> bool:
+    """Name the models in use; what every other one said is old from now on.
+
+    Args:
+        db: inside a writing transaction.
+        model: the classifier.
+        severity: scores the zones; None where there is none.
+
+    Returns:
+        One of them is another one than before.
+    """
+    wanted = {_MODEL_IN_USE: model.sha256, _SEVERITY_IN_USE: severity and severity.sha256}
+    changed = {name: value for name, value in wanted.items() if _in_use(db, name) != value}
+    for name, value in changed.items():
+        db.execute("DELETE FROM facts WHERE name = ?", (name,))
+        if value is not None:
+            db.execute("INSERT INTO facts (name, value) VALUES (?, ?)", (name, value))
+    return bool(changed)
+
+
+def _in_use(db: sqlite3.Connection, name: str) -> str | None:
+    """Hash of a model in use; None where none was named."""
+    row = db.execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()
     return row["value"] if row else None
 
 
-def set_model_in_use(db: sqlite3.Connection, model: ModelReference) -> bool:
-    """Name the model in use; answers of every other one are old from now on.
-
-    Returns:
-        It is another one than before.
-    """
-    if model_in_use(db) == model.sha256:
-        return False
-    db.execute(
-        "INSERT INTO facts (name, value) VALUES (?, ?)"
-        " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-        (_MODEL_IN_USE, model.sha256),
-    )
-    return True
+def _scorer(row: sqlite3.Row) -> str | None:
+    """Hash of the model that scored the zones; None where it was not written down."""
+    model = row["severity_model"]
+    return json.loads(model)["sha256"] if model else None
 
 
 def _statement(answer: Assessment) -> dict[str, Any]:

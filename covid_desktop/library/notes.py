@@ -1,13 +1,14 @@
-"""What the reader adds to films and studies: measurements and conclusions, with their history."""
+"""What the reader adds: measurements and conclusions, with their history; notes by day."""
 
 from __future__ import annotations
 
 import json
 import sqlite3
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from covid_desktop.domain.conclusion import Conclusion, RSNACategory, SeverityAgreement
+from covid_desktop.domain.study import PinnedNote
 from covid_desktop.library.records import (
     KeptMeasurements,
     read_moment,
@@ -18,6 +19,9 @@ from covid_desktop.library.records import (
 
 # A line dragged about is saved often; what was measured last week is still among these.
 _REVISIONS_KEPT = 50
+_STUDIES = (
+    "SELECT other.study FROM studies own JOIN studies other USING (patient) WHERE own.study = ?"
+)
 
 
 def put_measurements(
@@ -100,3 +104,30 @@ def conclusions_of(db: sqlite3.Connection, study: int) -> tuple[Conclusion, ...]
         )
         for row in rows
     )
+
+
+def pin(db: sqlite3.Connection, study: int, note: PinnedNote, now: datetime) -> None:
+    """Keep a note with a study; one that its patient has already is not kept twice."""
+    if note not in pinned_notes(db, study):
+        db.execute(
+            "INSERT INTO pinned_notes (study, day, text, pinned_at) VALUES (?, ?, ?, ?)",
+            (study, note.day.isoformat(), written_text(note.text), written_moment(now)),
+        )
+
+
+def unpin(db: sqlite3.Connection, study: int, note: PinnedNote) -> None:
+    """Take a note off the patient of a study."""
+    db.execute(
+        f"DELETE FROM pinned_notes WHERE study IN ({_STUDIES}) AND day = ? AND text = ?",
+        (study, note.day.isoformat(), written_text(note.text)),
+    )
+
+
+def pinned_notes(db: sqlite3.Connection, study: int) -> tuple[PinnedNote, ...]:
+    """All notes on the patient of a study, earliest day first."""
+    rows = db.execute(
+        f"SELECT DISTINCT day, text FROM pinned_notes WHERE study IN ({_STUDIES})"
+        " ORDER BY day, note",
+        (study,),
+    )
+    return tuple(PinnedNote(date.fromisoformat(row["day"]), row["text"]) for row in rows)

@@ -87,12 +87,14 @@ class KeptAnswer:
         made_at: when it was given.
         is_current: the latest one by the model in use.
         is_old: given by another model than the one in use.
+        is_severity_old: its severity was given by another severity model than the one in use.
     """
 
     answer: Answer
     made_at: datetime
     is_current: bool
     is_old: bool
+    is_severity_old: bool = False
 
     @property
     def model(self) -> ModelReference | None:

@@ -13,6 +13,15 @@ from pathlib import Path
 from covid_desktop.library.copies import copies
 from covid_desktop.library.records import read_moment, written_moment
 
+# Notes are the patient's: while the patient has another study, they go on with that one.
+_KEEP_NOTES = """
+UPDATE pinned_notes SET study = coalesce((
+  SELECT other.study FROM studies own JOIN studies other USING (patient)
+  WHERE own.study = pinned_notes.study AND other.study IN (SELECT study FROM films) LIMIT 1
+), study)
+WHERE study NOT IN (SELECT study FROM films)
+"""
+
 
 @dataclass(frozen=True)
 class Removal:
@@ -83,6 +92,7 @@ def purge_removed(db: sqlite3.Connection, before: datetime | None) -> int:
         "DELETE FROM films WHERE removed_at IS NOT NULL AND (?1 IS NULL OR removed_at < ?1)",
         (limit,),
     ).rowcount
+    db.execute(_KEEP_NOTES)
     db.execute("DELETE FROM studies WHERE study NOT IN (SELECT study FROM films)")
     db.execute("DELETE FROM patients WHERE patient NOT IN (SELECT patient FROM studies)")
     return count

@@ -104,6 +104,17 @@ CREATE TABLE conclusions (
   , total INTEGER) STRICT;
 CREATE INDEX conclusions_of_study ON conclusions (study, conclusion);
 
+-- What else happened to the patient, by day. Kept with a study, so that they follow it when
+-- patients are joined, split or put right.
+CREATE TABLE pinned_notes (
+  note       INTEGER PRIMARY KEY,
+  study      INTEGER NOT NULL REFERENCES studies ON DELETE CASCADE,
+  day        TEXT NOT NULL,
+  text       TEXT NOT NULL,
+  pinned_at  TEXT NOT NULL
+) STRICT;
+CREATE INDEX pinned_notes_of_study ON pinned_notes (study);
+
 CREATE TABLE facts (
   name   TEXT PRIMARY KEY,
   value  TEXT NOT NULL
@@ -134,7 +145,8 @@ CREATE TABLE worklist (
   is_synthetic    INTEGER NOT NULL,
   category        TEXT NOT NULL,
   added_at        TEXT NOT NULL
-) STRICT;
+  -- Since form 5, and written as ALTER TABLE writes it.
+  , is_severity_old INTEGER NOT NULL DEFAULT 0) STRICT;
 
 -- Sortable by every column, without sorting a hundred thousand rows at each change.
 CREATE INDEX worklist_by_name ON worklist (name COLLATE NOCASE);

@@ -13,7 +13,7 @@ from typing import Any
 from covid_desktop.domain.conclusion import Conclusion
 from covid_desktop.domain.film import Film
 from covid_desktop.domain.model import ModelReference
-from covid_desktop.domain.study import Patient, StudyTimeline
+from covid_desktop.domain.study import Patient, PinnedNote, StudyTimeline
 from covid_desktop.library import answers, films, identity, notes, removal
 from covid_desktop.library.copies import copy_place, find_by_hash, size_of, write_copy
 from covid_desktop.library.database import Database, library_file
@@ -251,10 +251,15 @@ class StudyLibrary:
 
     # What was said of them
 
-    def use_model(self, model: ModelReference) -> None:
-        """Name the model in use: answers of other models are old from now on."""
+    def use_model(self, model: ModelReference, severity: ModelReference | None = None) -> None:
+        """Name the models in use: what others said is old from now on.
+
+        Args:
+            model: the classifier.
+            severity: scores the zones; None where there is none.
+        """
         with self._database.writing() as db:
-            if answers.set_model_in_use(db, model):
+            if answers.set_models_in_use(db, model, severity):
                 rebuild(db)
 
     def keep_answer(self, answer: Answer) -> None:
@@ -296,6 +301,24 @@ class StudyLibrary:
         with self._database.reading() as db:
             _, study = films.film_key(db, sha256)
             return notes.conclusions_of(db, study)
+
+    def pin_note(self, sha256: str, note: PinnedNote) -> None:
+        """Keep what else happened to the film's patient."""
+        with self._database.writing() as db:
+            _, study = films.film_key(db, sha256)
+            notes.pin(db, study, note, self._clock())
+
+    def unpin_note(self, sha256: str, note: PinnedNote) -> None:
+        """Take a note off the film's patient."""
+        with self._database.writing() as db:
+            _, study = films.film_key(db, sha256)
+            notes.unpin(db, study, note)
+
+    def pinned_notes(self, sha256: str) -> tuple[PinnedNote, ...]:
+        """All notes on the film's patient, earliest day first."""
+        with self._database.reading() as db:
+            _, study = films.film_key(db, sha256)
+            return notes.pinned_notes(db, study)
 
     # Out of the library
 

@@ -86,6 +86,7 @@ class WorklistRow:
         covid_19: probability; None if not assessed.
         severity_total: Brixia total; None if unknown.
         is_old: the answer is by another model than the one in use.
+        is_severity_old: its severity is by another severity model than the one in use.
         is_unread: at least one film has not been seen.
         is_synthetic: at least one film is a phantom.
         category: the reader's RSNA category, "" if none.
@@ -112,6 +113,7 @@ class WorklistRow:
     is_synthetic: bool
     category: str
     added_at: datetime
+    is_severity_old: bool = False
 
     def __repr__(self) -> str:
         """Name no patient: reprs end up in logs and crash texts."""
@@ -251,4 +253,5 @@ def _row(row: sqlite3.Row) -> WorklistRow:
         is_synthetic=bool(row["is_synthetic"]),
         category=row["category"],
         added_at=read_moment(row["added_at"]),
+        is_severity_old=bool(row["is_severity_old"]),
     )

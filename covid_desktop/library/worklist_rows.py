@@ -20,6 +20,8 @@ WITH chosen AS (
   FROM films f WHERE f.removed_at IS NULL AND {which}
 ), weighed AS (
   SELECT c.*, a.finding, a.covid_19, a.severity_total, a.model_sha256,
+    a.severity_total IS NOT NULL
+      AND json_extract(a.severity_model, '$.sha256') IS NOT :scorer AS is_severity_old,
     CASE WHEN a.assessment IS NULL THEN 'not assessed' WHEN a.finding IS NULL THEN 'refused'
       ELSE 'assessed' END AS status,
     CASE WHEN a.assessment IS NULL THEN 100.0 WHEN a.finding IS NULL THEN 200.0
@@ -41,7 +43,7 @@ SELECT r.study, r.sha256, r.films, p.name, p.patient_id, coalesce(p.birth_date, 
   r.is_unread, r.any_synthetic,
   coalesce((SELECT category FROM conclusions c WHERE c.study = r.study
     ORDER BY conclusion DESC LIMIT 1), ''),
-  r.first_added
+  r.first_added, r.is_severity_old
 FROM ranked r JOIN studies s USING (study) JOIN patients p USING (patient) WHERE r.place = 1
 """
 # Dates as people type them: 2020-03-29, 20200329, 29.03.2020.
@@ -56,6 +58,7 @@ SELECT study, folded(name || ' ' || patient_id || ' ' || substr(study_moment, 1,
 FROM worklist WHERE {which}
 """
 _MODEL = "(SELECT value FROM facts WHERE name = 'model in use')"
+_SCORER = "(SELECT value FROM facts WHERE name = 'severity model in use')"
 _ONE, _ALL = "study = :study", "TRUE"
 _NEWS = """
 INSERT INTO facts (name, value) VALUES ('worklist revision', '1')
@@ -90,6 +93,7 @@ def folded(text: str) -> str:
 
 def _insert(db: sqlite3.Connection, which: str, study: int | None) -> None:
     values = {"study": study}
-    db.execute(_ROWS.format(which=which).replace(":model", _MODEL), values)
+    rows = _ROWS.format(which=which).replace(":model", _MODEL).replace(":scorer", _SCORER)
+    db.execute(rows, values)
     db.execute(_WORDS.format(which=which), values)
     db.execute(_NEWS)

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from covid_desktop.comparison.hanging import hang
-from covid_desktop.comparison.trend import PinnedNote, trend_of
 from covid_desktop.domain.assessment import Assessment
 from covid_desktop.reading import OpenedFilm, ReadingState, compare, is_one_patient
 from covid_desktop.ui import wording
@@ -25,7 +24,7 @@ from covid_desktop.ui.library_desk import LibraryDesk
 from covid_desktop.ui.main_window import MainWindow
 from covid_desktop.ui.session import ReadingSession
 from covid_desktop.ui.tasks import Tasks, Urgency
-from covid_desktop.ui.timeline_view import TrendWindow
+from covid_desktop.ui.trend_desk import TrendDesk
 
 MOST_FILMS = 4
 _SHA = Qt.ItemDataRole.UserRole
@@ -52,13 +51,12 @@ class ComparisonDesk(QObject):
         self._window, self._session, self._tasks, self._library = window, session, tasks, library
         self._wanted: tuple[str, ...] = ()
         self._waits_for_prior_of: str | None = None
-        # By patient ID, for as long as the program runs.
-        self._notes: dict[str, tuple[PinnedNote, ...]] = {}
+        self._trends = TrendDesk(window, session, library.link if library else None)
         self.with_prior = self._action(self.tr("&Compare with prior"), "C", self.compare_with_prior)
         self.chosen = self._action(
             self.tr("Compare &chosen films…"), "Ctrl+Shift+C", self.choose_films
         )
-        self.trend = self._action(self.tr("&Trend over time"), "Ctrl+T", self.show_trend)
+        self.trend = self._action(self.tr("&Trend over time"), "Ctrl+T", self._trends.show_trend)
         menus = window.actions_.menus
         menus.add(menus.study, [self.with_prior, self.chosen, self.trend])
         session.state_changed.connect(self._follow)
@@ -89,29 +87,6 @@ class ComparisonDesk(QObject):
         dialog.accepted.connect(lambda: self.compare_films(dialog.chosen()))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
-
-    def show_trend(self) -> None:
-        """Severity of the patient on the screen over time, of the films that are open."""
-        state = self._session.state
-        shown = state.shown
-        if shown is None:
-            return
-        patient = shown.film.patient
-        own = [o for o in state.films if o is shown or is_one_patient(o.film.patient, patient)]
-        model = self._session.model
-        notes = self._notes.get(patient.patient_id, ())
-        trend = trend_of(
-            [(o.film, o.answer) for o in own], model.repeatability if model else {}, notes
-        )
-        if not trend.points:
-            self._session.told.emit(
-                self.tr("No date is known of these films. A trend needs dates.")
-            )
-            return
-        opened = TrendWindow(trend, self._window)
-        opened.film_requested.connect(self._session.show)
-        opened.noted.connect(lambda notes: self._notes.update({patient.patient_id: notes}))
-        opened.show()
 
     def _open_prior(self, shown: OpenedFilm) -> bool:
         """Open the latest prior that the library knows, and compare once it is here."""

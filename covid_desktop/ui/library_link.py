@@ -182,7 +182,7 @@ class LibraryLink(QObject):
         model = self._session.model
         if model is not None:
             self.run(
-                lambda library: library.use_model(model.reference),
+                lambda library: library.use_model(model.reference, model.severity),
                 lambda _: self.changed.emit(),
                 failed=lambda fault: self._warn(reason_of(fault)),
                 urgency=Urgency.LATER,

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QMainWindow,
+    QMenu,
     QSizePolicy,
     QToolBar,
     QVBoxLayout,
@@ -33,7 +34,7 @@ from PySide6.QtWidgets import (
 )
 
 from covid_desktop.atomic import write_atomically
-from covid_desktop.comparison.trend import PinnedNote, Trend, TrendPoint, trend_csv
+from covid_desktop.comparison.trend import Trend, TrendPoint, trend_csv
 from covid_desktop.comparison.trend_drawing import (
     PAPER,
     Colours,
@@ -42,6 +43,7 @@ from covid_desktop.comparison.trend_drawing import (
     draw_trend,
 )
 from covid_desktop.domain.assessment import FindingClass
+from covid_desktop.domain.study import PinnedNote
 from covid_desktop.ui import theme, wording
 from covid_desktop.ui.local_forms import day_text, decimal_text
 from covid_desktop.ui.theme import named
@@ -169,15 +171,20 @@ class TrendCanvas(QWidget):
         return sha256 if distance <= _REACH**2 else ""
 
     def _described(self, point: TrendPoint) -> str:
+        text = self._stated(point)
+        return text if point.is_open else self.tr("{0}, not open").format(text)
+
+    def _stated(self, point: TrendPoint) -> str:
         day = day_text(point.day)
         if point.is_refused:
             return self.tr("{0}: refused").format(day)
         if point.severity is None:
             return self.tr("{0}: no severity").format(day)
         said = point.severity
-        return self.tr("{0}: total {1} ({2} to {3})").format(
+        text = self.tr("{0}: total {1} ({2} to {3})").format(
             day, *(decimal_text(f"{v:.1f}") for v in (said.total, said.low, said.high))
         )
+        return text if point.is_joined else wording.by_older_model(text)
 
 
 class TrendWindow(QMainWindow):
@@ -189,7 +196,8 @@ class TrendWindow(QMainWindow):
     """
 
     film_requested = Signal(str)
-    noted = Signal(object)  # tuple of PinnedNote
+    pinned = Signal(object)  # PinnedNote
+    unpinned = Signal(object)  # PinnedNote
 
     def __init__(self, trend: Trend, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -209,6 +217,8 @@ class TrendWindow(QMainWindow):
         column.addWidget(self.canvas, 1)
         column.addWidget(self.said)
         self.setCentralWidget(center)
+        # The note and whether it was pinned then, latest last.
+        self._steps: list[tuple[PinnedNote, bool]] = []
         self._add_actions()
         self._say_limits()
 
@@ -218,7 +228,8 @@ class TrendWindow(QMainWindow):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         for text, key, does in (
             (self.tr("Pin a note…"), "N", self.ask_note),
-            (self.tr("Remove last note"), "Ctrl+Z", self.remove_note),
+            (self.tr("Remove a note…"), "Del", self.ask_removal),
+            (self.tr("Undo"), "Ctrl+Z", self.undo),
             (self.tr("Save as…"), "Ctrl+S", self.ask_file),
             (self.tr("Close"), "Ctrl+W", self.close),
         ):
@@ -234,12 +245,17 @@ class TrendWindow(QMainWindow):
         words = self.tr("A change of the total within ±{0} points is no measurable change.").format(
             decimal_text(f"{limit:.1f}")
         )
-        models = {p.severity.model.short for p in self.trend.points
-                  if p.severity and p.severity.model}  # fmt: skip
+        scored = [p for p in self.trend.points if p.severity]
+        models = {p.severity.model.short for p in scored
+                  if p.is_joined and p.severity and p.severity.model}  # fmt: skip
         if models:
             words += " " + self.tr("Severity by {0}.").format(", ".join(sorted(models)))
-        else:
+        elif not scored:
             words += " " + self.tr("None of these films has a severity.")
+        if not all(p.is_joined for p in scored):
+            words += " " + self.tr(
+                "Hollow: by an older model, not comparable. Click the film to assess it anew."
+            )
         if self.trend.undated:
             words += " " + self.tr("Films without a date are left out: {0}.").format(
                 self.trend.undated
@@ -255,17 +271,41 @@ class TrendWindow(QMainWindow):
 
     def pin(self, note: PinnedNote) -> None:
         """Show a note at its day."""
-        if note.text.strip():
-            self._set_notes((*self.trend.notes, note))
+        if note.text.strip() and note not in self.trend.notes:
+            self._change(note, is_there=True)
+            self._steps.append((note, True))
 
-    def remove_note(self) -> None:
-        """Take the latest note off again."""
-        self._set_notes(self.trend.notes[:-1])
+    def ask_removal(self) -> None:
+        """Which note is to go; it can be brought back."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for note in self.trend.notes:
+            action = menu.addAction(f"{day_text(note.day)}  {note.text.replace('&', '&&')}")
+            action.triggered.connect(lambda _checked=False, note=note: self.remove_note(note))
+        if not self.trend.notes:
+            menu.addAction(self.tr("No note is pinned.")).setEnabled(False)
+        menu.popup(self.canvas.mapToGlobal(self.canvas.rect().topLeft()))
 
-    def _set_notes(self, notes: tuple[PinnedNote, ...]) -> None:
-        self.trend = replace(self.trend, notes=tuple(sorted(notes, key=lambda n: n.day)))
+    def remove_note(self, note: PinnedNote) -> None:
+        """Take a note off."""
+        if note in self.trend.notes:
+            self._change(note, is_there=False)
+            self._steps.append((note, False))
+            self.said.setText(self.tr("Removed: {0}. Ctrl+Z brings it back.").format(note.text))
+
+    def undo(self) -> None:
+        """Undo the latest pinning or removal in this window."""
+        if self._steps:
+            note, was_pinned = self._steps.pop()
+            self._change(note, is_there=not was_pinned)
+
+    def _change(self, note: PinnedNote, *, is_there: bool) -> None:
+        others = (n for n in self.trend.notes if n != note)
+        notes = sorted((*others, note) if is_there else others, key=lambda n: n.day)
+        self.trend = replace(self.trend, notes=tuple(notes))
         self.canvas.set_trend(self.trend)
-        self.noted.emit(self.trend.notes)
+        self._say_limits()
+        (self.pinned if is_there else self.unpinned).emit(note)
 
     def ask_file(self) -> None:
         """Where to, and as what."""
@@ -334,7 +374,8 @@ class NoteDialog(QDialog):
     def note(self) -> PinnedNote:
         """What was typed."""
         day = self.day.date()
-        return PinnedNote(date(day.year(), day.month(), day.day()), self.text.currentText())
+        words = self.text.currentText().strip()
+        return PinnedNote(date(day.year(), day.month(), day.day()), words)
 
 
 def _png(picture: QImage) -> bytes:

@@ -187,9 +187,7 @@ def _text(row: WorklistRow, order: WorklistOrder) -> str:
         WorklistOrder.VIEW_POSITION: row.view_position,
         WorklistOrder.FINDING: _finding(row),
         WorklistOrder.COVID_19: "" if row.covid_19 is None else wording.percent(row.covid_19),
-        WorklistOrder.SEVERITY: ""
-        if row.severity_total is None
-        else decimal_text(f"{row.severity_total:.1f}"),
+        WorklistOrder.SEVERITY: _severity(row),
         WorklistOrder.CATEGORY: wording.category_text(row.category),
         WorklistOrder.DESCRIPTION: row.description,
         WorklistOrder.FILMS: str(row.films),
@@ -203,6 +201,13 @@ def _finding(row: WorklistRow) -> str:
     else:
         text = wording.status_text(row.status)
     return wording.by_older_model(text) if row.is_old else text
+
+
+def _severity(row: WorklistRow) -> str:
+    if row.severity_total is None:
+        return ""
+    text = decimal_text(f"{row.severity_total:.1f}")
+    return wording.by_older_model(text) if row.is_severity_old else text
 
 
 def _colour(row: WorklistRow, order: WorklistOrder) -> QColor | None:

@@ -3,19 +3,23 @@
 from dataclasses import replace
 from datetime import date
 
+import numpy as np
 import pytest
+from made_dicom import film_dataset, to_bytes
 from made_lungs import film_with_lungs
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QMenu
 from stand_ins import made_up_answer
 
-from covid_desktop.comparison.trend import PinnedNote, trend_of
+from covid_desktop.comparison.trend import trend_of
 from covid_desktop.domain.assessment import ZoneSeverity
 from covid_desktop.domain.model import ModelReference
-from covid_desktop.domain.study import Patient, Study
+from covid_desktop.domain.study import Patient, PinnedNote, Study
 from covid_desktop.ui.comparison_desk import ComparisonDesk
 from covid_desktop.ui.theme import apply_theme
 from covid_desktop.ui.timeline_view import NoteDialog, TrendWindow
+from covid_desktop.ui.trend_desk import TrendDesk
 
 SCORER = ModelReference("severity", "1.0", "cd" * 32)
 
@@ -61,14 +65,31 @@ def test_the_keys_go_from_film_to_film(window, qtbot):
 
 
 def test_notes_are_pinned_and_taken_off(window):
-    kept = []
-    window.noted.connect(kept.append)
-    window.pin(PinnedNote(date(2020, 3, 5), "Intubation"))
+    kept, gone = [], []
+    window.pinned.connect(kept.append)
+    window.unpinned.connect(gone.append)
+    note = PinnedNote(date(2020, 3, 5), "Intubation")
+    window.pin(note)
     assert "Intubation" in window.canvas.drawing.svg
     window.pin(PinnedNote(date(2020, 3, 5), "  "))
-    assert len(kept) == 1
-    window.remove_note()
+    window.pin(note)
+    assert kept == [note]
+    window.pin(PinnedNote(date(2020, 3, 9), "Discharge"))
+    window.ask_removal()
+    menu = window.findChild(QMenu)
+    assert [a.text() for a in menu.actions()] == ["2020-03-05  Intubation", "2020-03-09  Discharge"]
+    menu.actions()[0].trigger()
+    menu.close()
     assert "Intubation" not in window.canvas.drawing.svg
+    assert gone == [note]
+    assert "Ctrl+Z" in window.said.text()
+    window.undo()
+    assert window.trend.notes[0] == note
+    assert kept[-1] == note
+    window.undo()
+    window.undo()
+    window.undo()
+    assert window.trend.notes == ()
     dialog = NoteDialog(window.trend, window)
     dialog.text.setEditText("Prone")
     assert dialog.note() == PinnedNote(date(2020, 3, 2), "Prone")
@@ -118,3 +139,62 @@ def test_from_the_study_menu(built, qtbot, film_file):
     window.close()
     desk.trend.trigger()
     assert [n.text for n in built.window.findChildren(TrendWindow)[-1].trend.notes] == ["Admission"]
+
+
+def test_notes_and_films_come_out_of_the_library(with_library, qtbot, tmp_path):
+    built = with_library
+    ComparisonDesk(built.window, built.session, built.tasks, built.desk)
+    desk = built.window.findChild(TrendDesk)
+
+    def settle(count):
+        qtbot.waitUntil(
+            lambda: (
+                len(built.session.state.films) == count
+                and not built.session.is_busy
+                and built.tasks.is_idle
+            ),
+            timeout=60_000,
+        )
+
+    hashes = []
+    for number, day in enumerate(("20200310", "20200314")):
+        pixels = np.random.default_rng(number).integers(0, 4096, (90, 80), dtype=np.uint16)
+        facts = {"PatientID": "5", "StudyInstanceUID": f"1.2.{number}", "StudyDate": day}
+        path = tmp_path / f"{number}.dcm"
+        path.write_bytes(to_bytes(film_dataset(pixels, bits=12, **facts)))
+        built.window.open_paths([path])
+        settle(1)
+        hashes.append(built.session.state.current)
+        if number == 0:
+            desk.show_trend()
+            qtbot.waitUntil(lambda: bool(built.window.findChildren(TrendWindow)))
+            window = built.window.findChildren(TrendWindow)[0]
+            window.pin(PinnedNote(date(2020, 3, 5), "Admission"))
+            window.pin(PinnedNote(date(2020, 3, 6), "Mistake"))
+            window.undo()
+            settle(1)
+            assert [n.text for n in built.library.pinned_notes(hashes[0])] == ["Admission"]
+            window.close()
+            built.session.close_all()
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    desk.show_trend()
+    qtbot.waitUntil(lambda: bool(built.window.findChildren(TrendWindow)))
+    window = built.window.findChildren(TrendWindow)[0]
+    assert [n.text for n in window.trend.notes] == ["Admission"]
+    assert [(p.sha256, p.is_open) for p in window.trend.points] == [
+        (hashes[0], False), (hashes[1], True),
+    ]  # fmt: skip
+    assert "2020-03-10: no severity, not open" in window.canvas.accessibleDescription()
+    window.film_requested.emit(hashes[0])
+    settle(2)
+    assert built.session.state.current == hashes[0]
+
+
+def test_a_point_of_an_older_model_is_marked(qtbot, qapp):
+    apply_theme(qapp)
+    newer = replace(SCORER, version="2.0", sha256="ef" * 32)
+    window = TrendWindow(trend_of(COURSE, {}, model=newer))
+    qtbot.addWidget(window)
+    assert "total 3.0 (2.0 to 4.0) (older model)" in window.canvas.accessibleDescription()
+    assert "older model, not comparable" in window.said.text()
+    assert "no measurable change since" not in window.canvas.drawing.svg

@@ -91,3 +91,9 @@ def test_the_picture(accepted):
     with Image.open(io.BytesIO(png)) as picture:
         assert picture.format == "PNG"
         assert picture.size[0] == (3 if accepted else 2) * 652 + 12
+        # A line more where there is a difference: what it cannot show.
+        lines = 4 if accepted else 3
+        assert picture.size[1] == 3 * 12 + 26 + 640 + lines * 26
+        rows = np.asarray(picture)[-12 - 26 : -12]
+        assert np.ptp(rows) > 50
+    assert "even change of both lungs" in captions.remark

@@ -12,8 +12,8 @@ from made_films import film_of, phantom_pixels
 from made_lungs import LUNG_MODEL, with_facts
 
 from covid_desktop.comparison.change import READERS_LIMIT
-from covid_desktop.comparison.trend import PinnedNote, trend_csv, trend_of
-from covid_desktop.comparison.trend_drawing import draw_trend
+from covid_desktop.comparison.trend import KeptFilm, trend_csv, trend_of
+from covid_desktop.comparison.trend_drawing import Colours, draw_trend
 from covid_desktop.domain.assessment import (
     Assessment,
     FindingClass,
@@ -24,7 +24,7 @@ from covid_desktop.domain.assessment import (
 )
 from covid_desktop.domain.film import ViewPosition
 from covid_desktop.domain.model import ModelReference
-from covid_desktop.domain.study import Patient, Study
+from covid_desktop.domain.study import Patient, PinnedNote, Study
 
 SCORER = ModelReference("severity", "1.0", "cd" * 32)
 SVG = "{http://www.w3.org/2000/svg}"
@@ -145,3 +145,34 @@ def test_the_table():
     assert rows[2]["status"] == "refused"
     assert rows[2]["total"] == ""
     assert rows[4]["note"] == "'=Intubation"
+
+
+def test_films_that_are_not_open_count_if_the_same_model_scored_them():
+    older = replace(SCORER, version="0.9", sha256="ef" * 32)
+    course = {
+        n: assessed(film(n, ViewPosition.PA), n / 8, older if n == 3 else SCORER)
+        for n in range(1, 5)
+    }
+    kept = [KeptFilm(f.sha256, f.study, ViewPosition.PA, a) for f, a in course.values()]
+    trend = trend_of([course[4]], {}, kept=kept, model=SCORER)
+    assert [p.is_open for p in trend.points] == [False, False, False, True]
+    assert [p.is_joined for p in trend.points] == [True, True, False, True]
+    # What the open film was scored by decides where no model is named.
+    assert [p.is_joined for p in trend_of([course[3]], {}, kept=kept).points] == [
+        False, False, True, False,
+    ]  # fmt: skip
+    undated = replace(kept[0], sha256="none", study=Study())
+    assert trend_of([course[4]], {}, kept=[*kept, undated]).undated == 1
+
+
+def test_probabilities_of_two_classifiers_are_not_joined():
+    course = [assessed(film(n, ViewPosition.PA), 1.0) for n in (1, 2, 3)]
+
+    def joined():
+        svg = draw_trend(trend_of(course, {})).svg
+        return sum(len(lines(svg, colour)) for colour in Colours().findings)
+
+    assert joined() == 2 * 3
+    made, answer = course[2]
+    course[2] = made, replace(answer, model=replace(LUNG_MODEL, sha256="ef" * 32))
+    assert joined() == 3

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -11,8 +12,12 @@ from made_answers import MODEL, OTHER_MODEL, assessment, refusal
 
 from covid_desktop.domain.assessment import FindingClass
 from covid_desktop.domain.conclusion import Conclusion, RSNACategory
+from covid_desktop.domain.model import ModelReference
 from covid_desktop.library.worklist import WorklistOrder, WorklistQuery
 from covid_desktop.library.worklist_rows import rebuild
+
+SCORER = ModelReference("severity", "1.0", "c" * 64)
+OTHER_SCORER = ModelReference("severity", "2.0", "d" * 64)
 
 
 def names(library, words="", **query):
@@ -226,3 +231,27 @@ def test_kept_up_to_date_it_is_what_putting_it_together_anew_gives(library, make
 def _all_rows(db):
     tables = ("worklist", "worklist_words")
     return [[tuple(r) for r in db.execute(f"SELECT * FROM {t} ORDER BY study")] for t in tables]
+
+
+def test_severity_of_another_severity_model_is_old_by_itself(library, make_film):
+    film, plain = make_film(), make_film()
+    scored = assessment(film, total=6)
+    scored = replace(scored, severity=replace(scored.severity, model=SCORER))
+    for one, answer in ((film, scored), (plain, assessment(plain))):
+        library.add(one)
+        library.keep_answer(answer)
+
+    def marks():
+        rows = library.worklist().page(0, 2)
+        return [(r.is_old, r.is_severity_old) for r in rows]
+
+    def kept():
+        (only,) = library.answers(film.sha256)
+        return only.is_old, only.is_severity_old
+
+    for severity, is_old in ((SCORER, False), (OTHER_SCORER, True), (None, True), (SCORER, False)):
+        library.use_model(MODEL, severity)
+        assert marks() == [(False, is_old), (False, False)]
+        assert kept() == (False, is_old)
+    library.use_model(OTHER_MODEL, SCORER)
+    assert marks() == [(True, False), (True, False)]
