@@ -200,10 +200,6 @@
         <translation>مقارنة ال&amp;صور المختارة…</translation>
     </message>
     <message>
-        <source>No date is known of these films. A trend needs dates.</source>
-        <translation>لا يُعرف تاريخ لهذه الصور. المنحى يحتاج إلى تواريخ.</translation>
-    </message>
-    <message>
         <source>No earlier film of this patient is known. Choose films to compare.</source>
         <translation>لا تُعرف صورة سابقة لهذا المريض. اختر صورًا للمقارنة.</translation>
     </message>
@@ -1822,6 +1818,10 @@ Everything stays on this computer, and your files are never changed.</source>
         <translation>التهاب رئوي آخر</translation>
     </message>
     <message>
+        <source>{0}, not open</source>
+        <translation>{0}، غير مفتوحة</translation>
+    </message>
+    <message>
         <source>{0}: no severity</source>
         <translation>{0}: بلا شدة</translation>
     </message>
@@ -1832,6 +1832,13 @@ Everything stays on this computer, and your files are never changed.</source>
     <message>
         <source>{0}: total {1} ({2} to {3})</source>
         <translation>{0}: المجموع {1} (من {2} إلى {3})</translation>
+    </message>
+</context>
+<context>
+    <name>TrendDesk</name>
+    <message>
+        <source>No date is known of these films. A trend needs dates.</source>
+        <translation>لا يُعرف تاريخ لهذه الصور. المنحى يحتاج إلى تواريخ.</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +1856,14 @@ Everything stays on this computer, and your files are never changed.</source>
         <translation>استُبعدت الصور التي بلا تاريخ: {0}.</translation>
     </message>
     <message>
+        <source>Hollow: by an older model, not comparable. Click the film to assess it anew.</source>
+        <translation>علامة فارغة: وفق نموذج أقدم، غير قابلة للمقارنة. انقر على الصورة لتقييمها من جديد.</translation>
+    </message>
+    <message>
+        <source>No note is pinned.</source>
+        <translation>لا توجد ملاحظة مثبتة.</translation>
+    </message>
+    <message>
         <source>None of these films has a severity.</source>
         <translation>لا شدة لأي من هذه الصور.</translation>
     </message>
@@ -1861,8 +1876,12 @@ Everything stays on this computer, and your files are never changed.</source>
         <translation>تثبيت ملاحظة…</translation>
     </message>
     <message>
-        <source>Remove last note</source>
-        <translation>إزالة آخر ملاحظة</translation>
+        <source>Remove a note…</source>
+        <translation>إزالة ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Removed: {0}. Ctrl+Z brings it back.</source>
+        <translation>أُزيلت: {0}. يعيدها Ctrl+Z.</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -1891,6 +1910,10 @@ Everything stays on this computer, and your files are never changed.</source>
     <message>
         <source>Trend – Covid Desktop</source>
         <translation>المنحى – Covid Desktop</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>

@@ -200,10 +200,6 @@
         <translation>&amp;Gewählte Aufnahmen vergleichen…</translation>
     </message>
     <message>
-        <source>No date is known of these films. A trend needs dates.</source>
-        <translation>Zu diesen Aufnahmen ist kein Datum bekannt. Ein Verlauf braucht Daten.</translation>
-    </message>
-    <message>
         <source>No earlier film of this patient is known. Choose films to compare.</source>
         <translation>Keine Voraufnahme dieses Patienten ist bekannt. Wählen Sie Aufnahmen zum Vergleich.</translation>
     </message>
@@ -1822,6 +1818,10 @@ Alles bleibt auf diesem Computer, und Ihre Dateien werden nie verändert.</trans
         <translation>andere Pneumonie</translation>
     </message>
     <message>
+        <source>{0}, not open</source>
+        <translation>{0}, nicht geöffnet</translation>
+    </message>
+    <message>
         <source>{0}: no severity</source>
         <translation>{0}: kein Schweregrad</translation>
     </message>
@@ -1832,6 +1832,13 @@ Alles bleibt auf diesem Computer, und Ihre Dateien werden nie verändert.</trans
     <message>
         <source>{0}: total {1} ({2} to {3})</source>
         <translation>{0}: Gesamtwert {1} ({2} bis {3})</translation>
+    </message>
+</context>
+<context>
+    <name>TrendDesk</name>
+    <message>
+        <source>No date is known of these films. A trend needs dates.</source>
+        <translation>Zu diesen Aufnahmen ist kein Datum bekannt. Ein Verlauf braucht Daten.</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +1856,14 @@ Alles bleibt auf diesem Computer, und Ihre Dateien werden nie verändert.</trans
         <translation>Aufnahmen ohne Datum sind ausgelassen: {0}.</translation>
     </message>
     <message>
+        <source>Hollow: by an older model, not comparable. Click the film to assess it anew.</source>
+        <translation>Hohl: von einem älteren Modell, nicht vergleichbar. Ein Klick auf die Aufnahme bewertet sie neu.</translation>
+    </message>
+    <message>
+        <source>No note is pinned.</source>
+        <translation>Keine Notiz ist angeheftet.</translation>
+    </message>
+    <message>
         <source>None of these films has a severity.</source>
         <translation>Keine dieser Aufnahmen hat einen Schweregrad.</translation>
     </message>
@@ -1861,8 +1876,12 @@ Alles bleibt auf diesem Computer, und Ihre Dateien werden nie verändert.</trans
         <translation>Notiz anheften…</translation>
     </message>
     <message>
-        <source>Remove last note</source>
-        <translation>Letzte Notiz entfernen</translation>
+        <source>Remove a note…</source>
+        <translation>Notiz entfernen…</translation>
+    </message>
+    <message>
+        <source>Removed: {0}. Ctrl+Z brings it back.</source>
+        <translation>Entfernt: {0}. Strg+Z holt sie zurück.</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -1891,6 +1910,10 @@ Alles bleibt auf diesem Computer, und Ihre Dateien werden nie verändert.</trans
     <message>
         <source>Trend – Covid Desktop</source>
         <translation>Verlauf – Covid Desktop</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

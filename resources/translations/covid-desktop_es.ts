@@ -200,10 +200,6 @@
         <translation>Comparar las &amp;elegidas…</translation>
     </message>
     <message>
-        <source>No date is known of these films. A trend needs dates.</source>
-        <translation>No se conoce la fecha de estas radiografías. Una tendencia necesita fechas.</translation>
-    </message>
-    <message>
         <source>No earlier film of this patient is known. Choose films to compare.</source>
         <translation>No se conoce ninguna radiografía anterior de este paciente. Elija radiografías para comparar.</translation>
     </message>
@@ -1822,6 +1818,10 @@ Todo permanece en este equipo y sus archivos no se modifican nunca.</translation
         <translation>otra neumonía</translation>
     </message>
     <message>
+        <source>{0}, not open</source>
+        <translation>{0}, no abierta</translation>
+    </message>
+    <message>
         <source>{0}: no severity</source>
         <translation>{0}: sin gravedad</translation>
     </message>
@@ -1832,6 +1832,13 @@ Todo permanece en este equipo y sus archivos no se modifican nunca.</translation
     <message>
         <source>{0}: total {1} ({2} to {3})</source>
         <translation>{0}: total {1} (de {2} a {3})</translation>
+    </message>
+</context>
+<context>
+    <name>TrendDesk</name>
+    <message>
+        <source>No date is known of these films. A trend needs dates.</source>
+        <translation>No se conoce la fecha de estas radiografías. Una tendencia necesita fechas.</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +1856,14 @@ Todo permanece en este equipo y sus archivos no se modifican nunca.</translation
         <translation>Se omiten las radiografías sin fecha: {0}.</translation>
     </message>
     <message>
+        <source>Hollow: by an older model, not comparable. Click the film to assess it anew.</source>
+        <translation>Hueco: de un modelo anterior, no comparable. Haga clic en la radiografía para evaluarla de nuevo.</translation>
+    </message>
+    <message>
+        <source>No note is pinned.</source>
+        <translation>No hay ninguna nota fijada.</translation>
+    </message>
+    <message>
         <source>None of these films has a severity.</source>
         <translation>Ninguna de estas radiografías tiene gravedad.</translation>
     </message>
@@ -1861,8 +1876,12 @@ Todo permanece en este equipo y sus archivos no se modifican nunca.</translation
         <translation>Fijar una nota…</translation>
     </message>
     <message>
-        <source>Remove last note</source>
-        <translation>Quitar la última nota</translation>
+        <source>Remove a note…</source>
+        <translation>Quitar una nota…</translation>
+    </message>
+    <message>
+        <source>Removed: {0}. Ctrl+Z brings it back.</source>
+        <translation>Quitada: {0}. Ctrl+Z la recupera.</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -1891,6 +1910,10 @@ Todo permanece en este equipo y sus archivos no se modifican nunca.</translation
     <message>
         <source>Trend – Covid Desktop</source>
         <translation>Tendencia – Covid Desktop</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>

@@ -200,10 +200,6 @@
         <translation>Comparer les clichés c&amp;hoisis…</translation>
     </message>
     <message>
-        <source>No date is known of these films. A trend needs dates.</source>
-        <translation>Aucune date n’est connue pour ces clichés. Une évolution nécessite des dates.</translation>
-    </message>
-    <message>
         <source>No earlier film of this patient is known. Choose films to compare.</source>
         <translation>Aucun cliché antérieur de ce patient n’est connu. Choisissez les clichés à comparer.</translation>
     </message>
@@ -1822,6 +1818,10 @@ Tout reste sur cet ordinateur, et vos fichiers ne sont jamais modifiés.</transl
         <translation>autre pneumonie</translation>
     </message>
     <message>
+        <source>{0}, not open</source>
+        <translation>{0}, non ouvert</translation>
+    </message>
+    <message>
         <source>{0}: no severity</source>
         <translation>{0} : sans gravité</translation>
     </message>
@@ -1832,6 +1832,13 @@ Tout reste sur cet ordinateur, et vos fichiers ne sont jamais modifiés.</transl
     <message>
         <source>{0}: total {1} ({2} to {3})</source>
         <translation>{0} : total {1} (de {2} à {3})</translation>
+    </message>
+</context>
+<context>
+    <name>TrendDesk</name>
+    <message>
+        <source>No date is known of these films. A trend needs dates.</source>
+        <translation>Aucune date n’est connue pour ces clichés. Une évolution nécessite des dates.</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +1856,14 @@ Tout reste sur cet ordinateur, et vos fichiers ne sont jamais modifiés.</transl
         <translation>Les clichés sans date sont omis : {0}.</translation>
     </message>
     <message>
+        <source>Hollow: by an older model, not comparable. Click the film to assess it anew.</source>
+        <translation>Creux : ancien modèle, non comparable. Cliquez sur le cliché pour l’évaluer à nouveau.</translation>
+    </message>
+    <message>
+        <source>No note is pinned.</source>
+        <translation>Aucune note n’est épinglée.</translation>
+    </message>
+    <message>
         <source>None of these films has a severity.</source>
         <translation>Aucun de ces clichés n’a de gravité.</translation>
     </message>
@@ -1861,8 +1876,12 @@ Tout reste sur cet ordinateur, et vos fichiers ne sont jamais modifiés.</transl
         <translation>Épingler une note…</translation>
     </message>
     <message>
-        <source>Remove last note</source>
-        <translation>Retirer la dernière note</translation>
+        <source>Remove a note…</source>
+        <translation>Retirer une note…</translation>
+    </message>
+    <message>
+        <source>Removed: {0}. Ctrl+Z brings it back.</source>
+        <translation>Retirée : {0}. Ctrl+Z la rétablit.</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -1891,6 +1910,10 @@ Tout reste sur cet ordinateur, et vos fichiers ne sont jamais modifiés.</transl
     <message>
         <source>Trend – Covid Desktop</source>
         <translation>Évolution – Covid Desktop</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

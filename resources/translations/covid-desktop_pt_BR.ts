@@ -200,10 +200,6 @@
         <translation>Comparar as e&amp;scolhidas…</translation>
     </message>
     <message>
-        <source>No date is known of these films. A trend needs dates.</source>
-        <translation>Nenhuma data destas radiografias é conhecida. A evolução precisa de datas.</translation>
-    </message>
-    <message>
         <source>No earlier film of this patient is known. Choose films to compare.</source>
         <translation>Nenhuma radiografia anterior deste paciente é conhecida. Escolha radiografias para comparar.</translation>
     </message>
@@ -1822,6 +1818,10 @@ Tudo fica neste computador, e seus arquivos nunca são alterados.</translation>
         <translation>outra pneumonia</translation>
     </message>
     <message>
+        <source>{0}, not open</source>
+        <translation>{0}, não aberta</translation>
+    </message>
+    <message>
         <source>{0}: no severity</source>
         <translation>{0}: sem gravidade</translation>
     </message>
@@ -1832,6 +1832,13 @@ Tudo fica neste computador, e seus arquivos nunca são alterados.</translation>
     <message>
         <source>{0}: total {1} ({2} to {3})</source>
         <translation>{0}: total {1} ({2} a {3})</translation>
+    </message>
+</context>
+<context>
+    <name>TrendDesk</name>
+    <message>
+        <source>No date is known of these films. A trend needs dates.</source>
+        <translation>Nenhuma data destas radiografias é conhecida. A evolução precisa de datas.</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +1856,14 @@ Tudo fica neste computador, e seus arquivos nunca são alterados.</translation>
         <translation>Radiografias sem data ficam de fora: {0}.</translation>
     </message>
     <message>
+        <source>Hollow: by an older model, not comparable. Click the film to assess it anew.</source>
+        <translation>Vazado: de um modelo mais antigo, não comparável. Clique na radiografia para avaliá-la de novo.</translation>
+    </message>
+    <message>
+        <source>No note is pinned.</source>
+        <translation>Nenhuma nota está fixada.</translation>
+    </message>
+    <message>
         <source>None of these films has a severity.</source>
         <translation>Nenhuma destas radiografias tem gravidade.</translation>
     </message>
@@ -1861,8 +1876,12 @@ Tudo fica neste computador, e seus arquivos nunca são alterados.</translation>
         <translation>Fixar uma nota…</translation>
     </message>
     <message>
-        <source>Remove last note</source>
-        <translation>Remover a última nota</translation>
+        <source>Remove a note…</source>
+        <translation>Remover uma nota…</translation>
+    </message>
+    <message>
+        <source>Removed: {0}. Ctrl+Z brings it back.</source>
+        <translation>Removida: {0}. Ctrl+Z a traz de volta.</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -1891,6 +1910,10 @@ Tudo fica neste computador, e seus arquivos nunca são alterados.</translation>
     <message>
         <source>Trend – Covid Desktop</source>
         <translation>Evolução – Covid Desktop</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
     </message>
 </context>
 <context>

@@ -200,10 +200,6 @@
         <translation>对比所选胸片(&amp;C)…</translation>
     </message>
     <message>
-        <source>No date is known of these films. A trend needs dates.</source>
-        <translation>这些胸片均无已知日期。趋势需要日期。</translation>
-    </message>
-    <message>
         <source>No earlier film of this patient is known. Choose films to compare.</source>
         <translation>未找到该患者的既往片。请选择要对比的胸片。</translation>
     </message>
@@ -1822,6 +1818,10 @@ Everything stays on this computer, and your files are never changed.</source>
         <translation>其他肺炎</translation>
     </message>
     <message>
+        <source>{0}, not open</source>
+        <translation>{0}，未打开</translation>
+    </message>
+    <message>
         <source>{0}: no severity</source>
         <translation>{0}：无严重程度</translation>
     </message>
@@ -1832,6 +1832,13 @@ Everything stays on this computer, and your files are never changed.</source>
     <message>
         <source>{0}: total {1} ({2} to {3})</source>
         <translation>{0}：总分 {1}（{2} 至 {3}）</translation>
+    </message>
+</context>
+<context>
+    <name>TrendDesk</name>
+    <message>
+        <source>No date is known of these films. A trend needs dates.</source>
+        <translation>这些胸片均无已知日期。趋势需要日期。</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +1856,14 @@ Everything stays on this computer, and your files are never changed.</source>
         <translation>未列入无日期的胸片：{0}。</translation>
     </message>
     <message>
+        <source>Hollow: by an older model, not comparable. Click the film to assess it anew.</source>
+        <translation>空心：由旧模型给出，不可比较。点击胸片以重新评估。</translation>
+    </message>
+    <message>
+        <source>No note is pinned.</source>
+        <translation>没有添加注记。</translation>
+    </message>
+    <message>
         <source>None of these films has a severity.</source>
         <translation>这些胸片均无严重程度。</translation>
     </message>
@@ -1861,8 +1876,12 @@ Everything stays on this computer, and your files are never changed.</source>
         <translation>添加注记…</translation>
     </message>
     <message>
-        <source>Remove last note</source>
-        <translation>移除最后一条注记</translation>
+        <source>Remove a note…</source>
+        <translation>移除注记…</translation>
+    </message>
+    <message>
+        <source>Removed: {0}. Ctrl+Z brings it back.</source>
+        <translation>已移除：{0}。按 Ctrl+Z 可恢复。</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -1891,6 +1910,10 @@ Everything stays on this computer, and your files are never changed.</source>
     <message>
         <source>Trend – Covid Desktop</source>
         <translation>趋势 – Covid Desktop</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
