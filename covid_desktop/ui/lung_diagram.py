@@ -42,7 +42,8 @@ class LungDiagram(QWidget):
 
     def sizeHint(self) -> QSize:
         """Small, and as large as its letters need."""
-        side = max(150, 9 * self.fontMetrics().height())
+        # By the capitals drawn in it: the lines of some scripts are half as high again.
+        side = max(150, 15 * self.fontMetrics().capHeight())
         return QSize(round(side * _ASPECT), side)
 
     def minimumSizeHint(self) -> QSize:
