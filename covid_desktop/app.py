@@ -202,7 +202,7 @@ def build(settings_file: Path, *, keep: bool = True, at_once: bool = True) -> Wo
     keeper = SessionKeeper(window, session, tasks, paths.session_file()) if keep else None
     reports = ReportDesk(window, session, tasks, desk.link if desk else None)
     if keep:
-        PacsDesk(window, session, tasks, reports, paths.archive_folder())
+        PacsDesk(window, session, tasks, reports, paths.archive_folder(), paths.password_file())
     preferences.start()
     if at_once:
         session.start()

@@ -54,6 +54,11 @@ def settings_file() -> Path:
     return user_config_path(_APP, appauthor=False, roaming=True) / "settings.toml"
 
 
+def password_file() -> Path:
+    """The archive's password, beside the settings; only its owner may read it."""
+    return settings_file().with_name("archive-password")
+
+
 def session_file() -> Path:
     """What is open at the moment, and what was opened lately."""
     return user_state_path(_APP, appauthor=False) / "session.json"

@@ -9,7 +9,7 @@ import json
 import logging
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
@@ -29,6 +29,10 @@ class ArchiveDeclined(ExchangeError):
     """The archive answered, and said no."""
 
 
+class AccessRefused(ArchiveDeclined):
+    """Nobody is let in, or the other end is not trusted: nothing was sent, and all waits."""
+
+
 @dataclass(frozen=True)
 class ArchiveServer:
     """Where the archive is. Without host and web address there is none.
@@ -41,6 +45,8 @@ class ArchiveServer:
         certificates: PEM file of the authorities to trust; "" for the system's.
         web: root of its DICOMweb service; "" to use the DICOM service.
         seconds: to wait for a connection or an answer.
+        user: name for the DICOMweb service; "" where it asks for none.
+        password: for the DICOMweb service; in no text of this object.
     """
 
     host: str = ""
@@ -51,6 +57,8 @@ class ArchiveServer:
     certificates: str = ""
     web: str = ""
     seconds: int = 20
+    user: str = ""
+    password: str = field(default="", repr=False)
 
     @property
     def is_configured(self) -> bool:
@@ -58,13 +66,20 @@ class ArchiveServer:
         return bool(self.host or self.web)
 
     @property
+    def holds_login(self) -> bool:
+        """Is there a name or password within the address, which would then stand in logs?"""
+        return "@" in self.web.partition("://")[2].partition("/")[0]
+
+    @property
     def place(self) -> str:
         """For lists and logs."""
         return self.web or f"{self.called} at {self.host}:{self.port}"
 
     def to_json(self) -> str:
-        """As kept in the settings."""
-        return json.dumps(asdict(self))
+        """As kept in the settings: without the password, which has a file of its own."""
+        facts = asdict(self)
+        del facts["password"]
+        return json.dumps(facts)
 
     @classmethod
     def from_json(cls, text: str) -> ArchiveServer:

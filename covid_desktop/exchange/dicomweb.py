@@ -17,7 +17,14 @@ from typing import Any
 
 import pydicom
 
+from covid_desktop.exchange.access import (
+    certificate_refused,
+    login,
+    login_refused,
+    trusted,
+)
 from covid_desktop.exchange.archive import (
+    AccessRefused,
     ArchiveDeclined,
     ArchiveServer,
     FoundStudy,
@@ -42,6 +49,12 @@ class WebArchive:
 
     def __init__(self, server: ArchiveServer, record: Record | None = None) -> None:
         self._server, self._record = server, record
+        if server.holds_login:
+            raise ArchiveDeclined(
+                "login-in-address",
+                "The address of the DICOMweb service holds a user name or password.",
+                "Take them out of it: they have fields of their own in the settings of the PACS.",
+            )
         if urllib.parse.urlsplit(server.web).scheme not in ("http", "https"):
             raise ArchiveDeclined(
                 "bad-address",
@@ -92,6 +105,8 @@ class WebArchive:
             kind = f'multipart/related; type="application/dicom"; boundary="{boundary}"'
             try:
                 self._ask("STOW-RS", "studies", {"Content-Type": kind, "Accept": _JSON}, body)
+            except AccessRefused:
+                raise  # it is not about this file: all of them wait
             except ArchiveDeclined as declined:
                 yield file, declined
             else:
@@ -102,27 +117,35 @@ class WebArchive:
     ) -> tuple[str, bytes]:
         """One request; the answer's type and content."""
         address = f"{self._server.web.rstrip('/')}/{path}"
+        headers = headers | login(self._server)
         request = urllib.request.Request(address, data=body, headers=headers)
+        opener = self._opener()
         outcome = "done"
         try:
-            with self._opener().open(request, timeout=self._server.seconds) as answer:
+            with opener.open(request, timeout=self._server.seconds) as answer:
                 return str(answer.headers.get("Content-Type", "")), answer.read(_MOST_BYTES)
         except urllib.error.HTTPError as failure:
             outcome = f"HTTP {failure.code}"
+            if failure.code == 401:
+                raise login_refused(self._server.web) from None
             if failure.code >= 500 or failure.code in (408, 429):
                 raise unreachable(self._server.web) from None
             raise _declined(failure.code) from None
-        except (OSError, http.client.HTTPException):
+        except (OSError, http.client.HTTPException) as failure:
+            if isinstance(getattr(failure, "reason", None), ssl.SSLCertVerificationError):
+                outcome = "certificate-not-trusted"
+                raise certificate_refused(self._server.web) from None
             outcome = "archive-unreachable"
             raise unreachable(self._server.web) from None
         finally:
             noted(what, self._server.web, outcome, self._record)
 
     def _opener(self) -> urllib.request.OpenerDirector:
-        trust = ssl.create_default_context(cafile=self._server.certificates or None)
         # The archive is in the house: no proxy, and no following to other hosts.
         return urllib.request.build_opener(
-            urllib.request.ProxyHandler({}), urllib.request.HTTPSHandler(context=trust), _Stay()
+            urllib.request.ProxyHandler({}),
+            urllib.request.HTTPSHandler(context=trusted(self._server)),
+            _Stay(),
         )
 
 

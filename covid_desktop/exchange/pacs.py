@@ -7,7 +7,6 @@ that listens on this workstation.
 from __future__ import annotations
 
 import logging
-import ssl
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -25,6 +24,7 @@ from pynetdicom.sop_class import (  # type: ignore[attr-defined]
     Verification,
 )
 
+from covid_desktop.exchange.access import encryption_fault, trusted
 from covid_desktop.exchange.archive import (
     ArchiveDeclined,
     ArchiveServer,
@@ -171,7 +171,7 @@ class DicomArchive:
             contexts,
             ae_title=server.called[:16],
             ext_neg=list(roles),
-            tls_args=(self._tls(), server.host) if server.tls else None,
+            tls_args=(trusted(server), server.host) if server.tls else None,
             evt_handlers=list(handlers),
         )
         if not link.is_established:
@@ -181,22 +181,13 @@ class DicomArchive:
                     f"The archive ({server.place}) does not know this workstation.",
                     f"Ask its keeper to allow the AE title {server.calling}.",
                 )
-            raise unreachable(server.place)
+            fault = encryption_fault(server) if server.tls else None
+            raise fault or unreachable(server.place)
         try:
             yield link
         finally:
             if link.is_established:
                 link.release()
-
-    def _tls(self) -> ssl.SSLContext:
-        try:
-            return ssl.create_default_context(cafile=self._server.certificates or None)
-        except OSError:
-            raise ArchiveDeclined(
-                "certificates-unreadable",
-                "The file with the archive’s certificates cannot be read.",
-                "Choose it again in the settings of the PACS.",
-            ) from None
 
     @contextmanager
     def _act(self, what: str) -> Iterator[None]:

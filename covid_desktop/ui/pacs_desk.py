@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
 
+from covid_desktop.domain.assessment import Reason
 from covid_desktop.domain.errors import ReaderError
 from covid_desktop.exchange.archive import (
     ArchiveServer,
@@ -19,6 +21,7 @@ from covid_desktop.exchange.archive import (
     folder_of_study,
 )
 from covid_desktop.exchange.files import make_folder
+from covid_desktop.exchange.password_file import PasswordFile
 from covid_desktop.exchange.send_queue import SendQueue, Sent
 from covid_desktop.ui.main_window import MainWindow
 from covid_desktop.ui.pacs_dialogs import ActivityDialog, PacsSettings, PriorsDialog
@@ -39,6 +42,7 @@ class PacsDesk(QObject):
         tasks: runs the work.
         reports: makes the objects to be sent.
         folder: for the queue and the fetched films.
+        password_file: where the archive's password is kept.
     """
 
     def __init__(
@@ -48,14 +52,17 @@ class PacsDesk(QObject):
         tasks: Tasks,
         reports: ReportDesk,
         folder: Path,
+        password_file: Path,
     ) -> None:
         super().__init__(window)
         self._window, self._session, self._tasks = window, session, tasks
         self._reports, self._received = reports, folder / "received"
+        self._password = PasswordFile(password_file)
         self.queue = SendQueue(folder / "queue")
         self.acts: deque[NetworkAct] = deque(maxlen=_MOST_ACTS)
         self.dialog: PacsSettings | PriorsDialog | ActivityDialog | None = None
         self._is_sending = False
+        self._said: Reason | None = None
         self.find = self._action(self.tr("Find earlier studies in the P&ACS…"), self.find_priors)
         self.send = self._action(self.tr("Send results to the PA&CS"), self.send_objects)
         self.activity = self._action(self.tr("&Network activity…"), self.show_activity)
@@ -73,7 +80,8 @@ class PacsDesk(QObject):
     @property
     def server(self) -> ArchiveServer:
         """As set."""
-        return ArchiveServer.from_json(self._window.settings.pacs)
+        server = ArchiveServer.from_json(self._window.settings.pacs)
+        return replace(server, password=self._password.read()) if server.user else server
 
     # Wishes
 
@@ -81,7 +89,7 @@ class PacsDesk(QObject):
         """Where the archive is."""
         dialog = PacsSettings(self.server, self._window)
         dialog.test_wished.connect(lambda server: self._test(dialog, server))
-        dialog.saved.connect(lambda server: self._window.change_settings(pacs=server.to_json()))
+        dialog.saved.connect(self._save)
         self._open(dialog)
 
     def find_priors(self) -> None:
@@ -126,6 +134,14 @@ class PacsDesk(QObject):
         )
 
     # Answers
+
+    def _save(self, server: ArchiveServer) -> None:
+        try:
+            self._password.write(server.password if server.user else "")
+        except ReaderError as failure:
+            self._window.show_trouble(Trouble(reason_of(failure)))
+        self._said = None
+        self._window.change_settings(pacs=server.to_json())
 
     def _test(self, dialog: PacsSettings, server: ArchiveServer) -> None:
         def said(text: str) -> None:
@@ -172,7 +188,7 @@ class PacsDesk(QObject):
         self._tasks.run(self.queue.try_declined_again, lambda _none: self.send_waiting())
 
     def _sent(self, sent: Sent) -> None:
-        self._is_sending = False
+        self._is_sending, self._said = False, None
         self._window.status.tell(self.tr("The archive took {0} objects.").format(sent.taken))
         if sent.declined:
             self._window.show_trouble(Trouble(reason_of(sent.declined[0])))
@@ -186,8 +202,10 @@ class PacsDesk(QObject):
                     len(self.queue.waiting)
                 )
             )
-        else:
-            self._window.show_trouble(Trouble(reason_of(fault)))
+        elif reason_of(fault) != self._said:
+            # Said once, not with each of the tries to come.
+            self._said = reason_of(fault)
+            self._window.show_trouble(Trouble(self._said))
         self._show_acts()
 
     def _show_acts(self) -> None:

@@ -45,6 +45,8 @@ class PacsSettings(QDialog):
         self.certificates.setPlaceholderText(self.tr("those of this computer"))
         self.web = QLineEdit(server.web)
         self.web.setPlaceholderText("https://archive.example/dicom-web")
+        self.user = QLineEdit(server.user)
+        self.password = QLineEdit(server.password, echoMode=QLineEdit.EchoMode.Password)
         form = QFormLayout()
         form.addRow(self.tr("&Host"), self.host)
         form.addRow(self.tr("&Port"), self.port)
@@ -53,10 +55,14 @@ class PacsSettings(QDialog):
         form.addRow(self.tls)
         form.addRow(self.tr("&Certificates to trust (PEM file)"), self.certificates)
         form.addRow(self.tr("or &DICOMweb address"), self.web)
+        form.addRow(self.tr("&User name"), self.user)
+        form.addRow(self.tr("Pass&word"), self.password)
         words = QLabel(
             self.tr(
                 "Leave host and address empty for no PACS: then this program opens no network "
-                "connection at all. With a DICOMweb address, that way is used."
+                "connection at all. With a DICOMweb address, that way is used. User name and "
+                "password are for DICOMweb, and are only sent over https. The password is kept "
+                "beside the settings in a file that only your account may read."
             ),
             wordWrap=True,
         )
@@ -90,6 +96,8 @@ class PacsSettings(QDialog):
             self.certificates.text().strip(),
             self.web.text().strip(),
             self._server.seconds,
+            self.user.text().strip(),
+            self.password.text(),
         )
 
     def show_message(self, text: str) -> None:
@@ -101,11 +109,25 @@ class PacsSettings(QDialog):
         if not self.server.is_configured:
             self.message.setText(self.tr("Type a host or an address first."))
             return
+        if self._is_login_in_address():
+            return
         self.message.setText(self.tr("Asking the archive…"))
         self.test.setEnabled(False)
         self.test_wished.emit(self.server)
 
+    def _is_login_in_address(self) -> bool:
+        """The address is kept and logged: no password may stand in it."""
+        if not self.server.holds_login:
+            return False
+        self.message.setText(
+            self.tr("Take user name and password out of the address: they have fields below it.")
+        )
+        self.web.setFocus()
+        return True
+
     def _save(self) -> None:
+        if self._is_login_in_address():
+            return
         self.saved.emit(self.server)
         self.accept()
 

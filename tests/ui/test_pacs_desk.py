@@ -1,11 +1,13 @@
 """The archive in the window, against a real Orthanc on loopback."""
 
+import logging
 import shutil
 from pathlib import Path
 
 import orthanc_server
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 
 from covid_desktop.exchange.archive import ArchiveServer, archive_at
 from covid_desktop.exchange.send_queue import SendQueue
@@ -25,10 +27,15 @@ def orthanc(tmp_path_factory):
     made.stop()
 
 
+def desk_in(built, reports, folder):
+    places = folder / "archive", folder / "archive-password"
+    return PacsDesk(built.window, built.session, built.tasks, reports, *places)
+
+
 @pytest.fixture
 def desk(built, tmp_path):
     reports = ReportDesk(built.window, built.session, built.tasks)
-    return PacsDesk(built.window, built.session, built.tasks, reports, tmp_path / "archive")
+    return desk_in(built, reports, tmp_path)
 
 
 def server_of(orthanc):
@@ -98,7 +105,7 @@ def test_results_reach_the_archive_and_the_act_is_shown(qtbot, built, desk, orth
 def test_what_waited_before_the_last_end_of_the_program_is_sent(qtbot, built, orthanc, tmp_path):
     SendQueue(tmp_path / "archive" / "queue").put([DEMONSTRATION[3].read_bytes()])
     reports = ReportDesk(built.window, built.session, built.tasks)
-    desk = PacsDesk(built.window, built.session, built.tasks, reports, tmp_path / "archive")
+    desk = desk_in(built, reports, tmp_path)
     gone = ArchiveServer("127.0.0.1", orthanc_server.free_port(), "ARCHIVE", seconds=3)
     built.window.change_settings(pacs=gone.to_json())
     desk.send_waiting()
@@ -108,3 +115,26 @@ def test_what_waited_before_the_last_end_of_the_program_is_sent(qtbot, built, or
     desk.send_waiting()
     qtbot.waitUntil(lambda: built.tasks.is_idle, timeout=20_000)
     assert desk.queue.waiting == ()
+
+
+def test_the_password_is_kept_apart_from_the_settings(qtbot, built, desk, tmp_path, caplog):
+    caplog.set_level(logging.DEBUG)
+    desk.settings.trigger()
+    dialog = desk.dialog
+    dialog.web.setText("https://reader:s3cret@archive.example/dicom-web")
+    dialog.buttons.accepted.emit()
+    assert "out of the address" in dialog.message.text()
+    assert desk.dialog is dialog
+    dialog.web.setText("https://archive.example/dicom-web")
+    dialog.user.setText("reader")
+    assert dialog.password.echoMode() is QLineEdit.EchoMode.Password
+    dialog.password.setText("s3cret")
+    dialog.buttons.accepted.emit()
+    assert (tmp_path / "archive-password").read_text(encoding="utf-8") == "s3cret"
+    assert "s3cret" not in built.kept[-1].pacs
+    assert "s3cret" not in caplog.text
+    assert desk.server.password == "s3cret"
+    desk.settings.trigger()
+    desk.dialog.user.clear()
+    desk.dialog.buttons.accepted.emit()
+    assert not (tmp_path / "archive-password").exists()
