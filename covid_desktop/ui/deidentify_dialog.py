@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -20,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from covid_desktop.domain.assessment import Reason
 from covid_desktop.domain.film import Film, FilmFormat
-from covid_desktop.exchange.burned_in import Rectangle
 from covid_desktop.exchange.deidentification import (
     Deidentification,
     DeidentifiedCopy,
@@ -28,104 +25,10 @@ from covid_desktop.exchange.deidentification import (
     deidentified_copy,
     write_mapping,
 )
-from covid_desktop.imaging.display import to_grey
 from covid_desktop.ui import theme
+from covid_desktop.ui.blackout_view import BlackoutView
 from covid_desktop.ui.session import reason_of
 from covid_desktop.ui.tasks import Tasks
-
-_SMALLEST = 3
-
-
-class BlackoutView(QWidget):
-    """The film, and rectangles drawn over it with the mouse."""
-
-    changed = Signal()
-
-    def __init__(self, film: Film, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        theme.never_mirrored(self)
-        self.setAccessibleName(self.tr("The film; drag to black out a part"))
-        self.setMinimumSize(320, 320)
-        self.setCursor(Qt.CursorShape.CrossCursor)
-        self._film = film
-        self._grey = np.ascontiguousarray(to_grey(film))
-        self._negative = False
-        self._from: QPointF | None = None
-        self._to = QPointF()
-        self.rectangles: list[Rectangle] = []
-
-    def sizeHint(self) -> QSize:
-        """Large enough to read burned-in letters."""
-        return QSize(560, 640)
-
-    def set_negative(self, on: bool) -> None:
-        """Faint letters are easier to see in the negative."""
-        self._negative = on
-        self.update()
-
-    def remove_last(self) -> None:
-        """Take back the rectangle drawn last."""
-        if self.rectangles:
-            self.rectangles.pop()
-            self.changed.emit()
-            self.update()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A rectangle begins."""
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._from = self._to = event.position()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """It follows the mouse."""
-        if self._from is not None:
-            self._to = event.position()
-            self.update()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """It stands; a mere click is none."""
-        if self._from is None or event.button() is not Qt.MouseButton.LeftButton:
-            return
-        drawn = QRectF(self._from, event.position()).normalized()
-        self._from = None
-        place, scale = self._place()
-        left = max(round((drawn.left() - place.left()) / scale), 0)
-        top = max(round((drawn.top() - place.top()) / scale), 0)
-        right = min(round((drawn.right() - place.left()) / scale), self._film.columns)
-        bottom = min(round((drawn.bottom() - place.top()) / scale), self._film.rows)
-        if right - left >= _SMALLEST and bottom - top >= _SMALLEST:
-            self.rectangles.append(Rectangle(left, top, right - left, bottom - top))
-            self.changed.emit()
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - always the whole
-        """The film with what will be black."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(theme.GROUND))
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        rows, columns = self._grey.shape
-        picture = QImage(self._grey.data, columns, rows, columns, QImage.Format.Format_Grayscale8)
-        if self._negative:
-            picture = picture.copy()
-            picture.invertPixels()
-        place, scale = self._place()
-        painter.drawImage(place, picture)
-        painter.setPen(QPen(QColor(theme.CAUTION), 1.5))
-        for r in self.rectangles:
-            box = QRectF(r.left, r.top, r.columns, r.rows)
-            painter.setBrush(QColor("black"))
-            painter.drawRect(
-                QRectF(box.topLeft() * scale, box.size() * scale).translated(place.topLeft())
-            )
-        if self._from is not None:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(self._from, self._to).normalized())
-
-    def _place(self) -> tuple[QRectF, float]:
-        """Where the film lies in the widget, and widget pixels a film pixel."""
-        scale = min(self.width() / self._film.columns, self.height() / self._film.rows)
-        wide, high = self._film.columns * scale, self._film.rows * scale
-        left, top = (self.width() - wide) / 2, (self.height() - high) / 2
-        return QRectF(left, top, wide, high), scale
 
 
 class DeidentifyDialog(QDialog):
@@ -144,6 +47,9 @@ class DeidentifyDialog(QDialog):
         self.keep_dates = QCheckBox(self.tr("Keep &dates, shifted for each patient"))
         self.keep_device = QCheckBox(self.tr("Keep the identity of the de&vice"))
         self.mapping = QCheckBox(self.tr("Also write the list that leads back to the &patient…"))
+        self.add = QPushButton(self.tr("&Add a rectangle"))
+        self.add.setAutoDefault(False)
+        self.add.clicked.connect(self._add)
         self.remove = QPushButton(self.tr("&Take back the last rectangle"))
         self.make = theme.named(QPushButton(self.tr("&Write the copy…")), "primary")
         self.message = QLabel(wordWrap=True)
@@ -178,7 +84,8 @@ class DeidentifyDialog(QDialog):
             self.tr(
                 "Names, IDs, dates and private data are removed from the header by the basic "
                 "profile of DICOM PS3.15. Letters burned into the film stay: look at the whole "
-                "film, also in the negative, and drag a rectangle over each."
+                "film, also in the negative, and drag a rectangle over each. By keyboard: add a "
+                "rectangle, move it with the arrow keys, and size it with Shift and the arrow keys."
             ),
             wordWrap=True,
         )
@@ -186,7 +93,7 @@ class DeidentifyDialog(QDialog):
         close.clicked.connect(self.close)
         side = QVBoxLayout()
         side.addWidget(words)
-        for widget in (self.negative, self.remove):
+        for widget in (self.negative, self.add, self.remove):
             side.addWidget(widget)
         side.addSpacing(12)
         for box in (self.keep_dates, self.keep_device, self.mapping):
@@ -200,6 +107,10 @@ class DeidentifyDialog(QDialog):
         row = QHBoxLayout(self)
         row.addWidget(self.view, 3)
         row.addLayout(side, 2)
+
+    def _add(self) -> None:
+        self.view.add_in_the_middle()
+        self.view.setFocus()
 
     def _choose_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, self.tr("Folder for the copy"))

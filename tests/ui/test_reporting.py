@@ -189,6 +189,39 @@ def test_a_copy_without_the_patient_and_with_a_part_blacked_out(qtbot, built, de
     assert source.read_bytes() == before
 
 
+def test_a_part_is_blacked_out_by_keyboard_alone(qtbot, built, desk, tmp_path):
+    source = tmp_path / "film.dcm"
+    shutil.copy(DEMONSTRATION[0], source)
+    open_films(qtbot, built, [source])
+    desk.copy.trigger()
+    dialog = desk.deidentify_dialog
+    qtbot.waitUntil(lambda: "burned into it" in dialog.message.text(), timeout=20_000)
+    view = dialog.view
+    dialog.add.setFocus()
+    qtbot.keyClick(dialog.add, Qt.Key.Key_Space)
+    [start] = view.rectangles
+    for _ in range(5):
+        qtbot.keyClick(view, Qt.Key.Key_Left)
+        qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    [box] = view.rectangles
+    assert box.left < start.left
+    assert box.columns == start.columns
+    assert box.top == start.top
+    assert box.rows > start.rows
+    for _ in range(200):
+        qtbot.keyClick(view, Qt.Key.Key_Up)
+    assert view.rectangles[0].top == 0
+    dialog.write(tmp_path / "copies")
+    qtbot.waitUntil(lambda: "was written" in dialog.message.text(), timeout=20_000)
+    [copy] = (tmp_path / "copies").iterdir()
+    [box] = view.rectangles
+    part = pydicom.dcmread(copy).pixel_array[: box.rows, box.left : box.left + box.columns]
+    assert part.min() == part.max()
+    qtbot.keyClick(view, Qt.Key.Key_Delete)
+    assert view.rectangles == []
+    assert not dialog.remove.isEnabled()
+
+
 def test_a_png_film_is_told_why_it_cannot_be_copied(qtbot, built, desk, film_file):
     open_films(qtbot, built, [film_file()])
     desk.copy.trigger()
