@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -27,6 +28,21 @@ def available(folder: Path) -> tuple[str, ...]:
 def native_name(language: str) -> str:
     """A language in its own words: "Deutsch"."""
     return _NATIVE.get(language) or QLocale(language).nativeLanguageName() or language
+
+
+def translation(folder: Path, language: str) -> Callable[[str, str, str], str]:
+    """Texts in a language that the window need not speak: (context, text, note) -> text.
+
+    Args:
+        folder: of the translations.
+        language: one of `available`; anything else gives the texts as they stand in the code.
+    """
+    translator = QTranslator()
+    if not translator.load(str(folder / f"{_NAME}_{language}.qm")):
+        return lambda _context, text, _note: text
+    # Only read from now on, which a worker may do.
+    found = translator.translate
+    return lambda context, text, note: found(context, text, note) or text
 
 
 def speak(application: QCoreApplication, folder: Path, language: str) -> bool:

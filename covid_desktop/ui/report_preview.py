@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -35,12 +36,14 @@ class ReportWishes:
         paper: size of the pages.
         hospital: name over the report.
         logo: path of a picture, "" for none.
+        language: of the report, as of its translation; "" for that of the window.
     """
 
     all_films: bool
     paper: Paper
     hospital: str
     logo: str
+    language: str = ""
 
 
 class ReportPreview(QDialog):
@@ -51,8 +54,15 @@ class ReportPreview(QDialog):
     print_wished = Signal()
     objects_wished = Signal()
 
-    def __init__(self, wishes: ReportWishes, films: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        wishes: ReportWishes,
+        films: int,
+        parent: QWidget | None = None,
+        languages: Sequence[str] = (),
+    ) -> None:
         super().__init__(parent)
+        self._languages = languages
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Report"))
         self.resize(1160, 860)
@@ -83,6 +93,7 @@ class ReportPreview(QDialog):
             Paper(self.paper.currentData()),
             self.hospital.text().strip(),
             self._logo,
+            self.language.currentData(),
         )
 
     def show_busy(self) -> None:
@@ -134,6 +145,11 @@ class ReportPreview(QDialog):
         self.paper.addItem(self.tr("A4"), Paper.A4)
         self.paper.addItem(self.tr("Letter"), Paper.LETTER)
         self.paper.setCurrentIndex(self.paper.findData(wishes.paper))
+        self.language = QComboBox()
+        self.language.addItem(self.tr("That of the window"), "")
+        for code in ("en", *self._languages):
+            self.language.addItem(QLocale(code).nativeLanguageName() or code, code)
+        self.language.currentIndexChanged.connect(self._tell)
         self.hospital = QLineEdit(wishes.hospital)
         self.hospital.setPlaceholderText(self.tr("Name over the report"))
         self.logo = QPushButton(self._logo_text())
@@ -145,6 +161,8 @@ class ReportPreview(QDialog):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         form.addRow(self.all_films)
         form.addRow(self.tr("&Paper"), self.paper)
+        if self._languages:
+            form.addRow(self.tr("Lan&guage"), self.language)
         form.addRow(self.tr("&Hospital"), self.hospital)
         form.addRow(self.tr("&Logo"), self.logo)
         self.save = theme.named(QPushButton(self.tr("&Save as PDF…")), "primary")

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction, QImage, QKeySequence, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog
 
+from covid_desktop import paths
 from covid_desktop.domain.assessment import Reason
 from covid_desktop.domain.conclusion import Conclusion
 from covid_desktop.domain.errors import ReaderError
@@ -29,6 +30,7 @@ from covid_desktop.reporting import (
     write_objects,
     write_pdf,
 )
+from covid_desktop.ui.languages import available, translation
 from covid_desktop.ui.library_link import LibraryLink
 from covid_desktop.ui.local_forms import bare_text
 from covid_desktop.ui.main_window import MainWindow
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
 
 _SCREEN_INCH = 96
 _PRINT_INCH = 200
+_LANGUAGE_NOTE = "language tag of this translation"
 _PAGE_SIZES = {
     Paper.A4: QPageSize.PageSizeId.A4,
     Paper.LETTER: QPageSize.PageSizeId.Letter,
@@ -77,6 +80,7 @@ class ReportDesk(QObject):
         super().__init__(window)
         self._window, self._session, self._tasks, self._link = window, session, tasks, link
         self._made: _Made | None = None
+        self._languages: dict[str, Callable[[str, str, str], str]] = {}
         self.preview: ReportPreview | None = None
         self.deidentify_dialog: DeidentifyDialog | None = None
         self.results = ResultsExport(window, session, tasks, link)
@@ -96,7 +100,7 @@ class ReportDesk(QObject):
             return
         count = len(self._films(all_films=True))
         wishes = replace(self._standing_wishes(), all_films=count > 1)
-        preview = ReportPreview(wishes, count, self._window)
+        preview = ReportPreview(wishes, count, self._window, available(paths.translations()))
         preview.changed.connect(self._wished)
         preview.save_wished.connect(self._save)
         preview.print_wished.connect(self._print)
@@ -157,6 +161,11 @@ class ReportDesk(QObject):
         library = self._link.library if self._link else None
         settings = self._window.settings
         shown = self._session.state.current
+        translate, language = _translate, _language()
+        if wishes.language:
+            told = self._texts(wishes.language)
+            translate = partial(_told, told)
+            language = told("report", "en", _LANGUAGE_NOTE)
 
         def work() -> _Made:
             report = make_report(
@@ -166,10 +175,16 @@ class ReportDesk(QObject):
                 model_facts=facts,
             )
             report = with_changes(report, repeatability)
-            pages = set_report(report, wishes.paper, language=_language(), translate=_translate)
+            pages = set_report(report, wishes.paper, language=language, translate=translate)
             return _Made(report, pages, pages.pages(_SCREEN_INCH))
 
         self._tasks.run(work, then, failed=self._failed, key="report")
+
+    def _texts(self, language: str) -> Callable[[str, str, str], str]:
+        """Kept, so that no worker is the last to hold a translator."""
+        if language not in self._languages:
+            self._languages[language] = translation(paths.translations(), language)
+        return self._languages[language]
 
     def _films(self, *, all_films: bool) -> list[ReportedFilm]:
         """The shown film, or all open films that are its patient's."""
@@ -330,6 +345,10 @@ def _conclusion(library: StudyLibrary | None, sha256: str | None) -> Conclusion 
 
 def _translate(context: str, text: str) -> str:
     return QCoreApplication.translate(context, text)
+
+
+def _told(told: Callable[[str, str, str], str], context: str, text: str) -> str:
+    return told(context, text, "")
 
 
 def _language() -> str:

@@ -11,7 +11,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QLabel
 
+from covid_desktop import paths
 from covid_desktop.domain.conclusion import Conclusion
+from covid_desktop.ui.languages import available
 from covid_desktop.ui.reporting import ReportDesk
 
 DEMONSTRATION = sorted((Path(__file__).parents[2] / "resources" / "demonstration").iterdir())
@@ -86,6 +88,23 @@ def test_all_open_films_of_the_patient_or_the_one_shown(qtbot, built, desk):
     qtbot.waitUntil(dialog.save.isEnabled, timeout=30_000)
     assert len(desk._made.report.films) == 1
     assert len(pages_of(dialog)) < several
+
+
+def test_the_report_speaks_a_language_of_its_own(qtbot, built, desk, film_file):
+    if not available(paths.translations()):
+        pytest.skip("no translation is installed: make translations")
+    open_films(qtbot, built, [film_file()])
+    dialog = show(qtbot, desk)
+    dialog.language.setCurrentIndex(dialog.language.findData("de"))
+    qtbot.waitUntil(dialog.save.isEnabled, timeout=30_000)
+    told = json.loads(desk._made.pages.sources["report.json"])
+    assert told["language"] == "de"
+    assert told["title"] != "Chest film report"
+    assert dialog.save.text() == "&Save as PDF…"
+    dialog.language.setCurrentIndex(dialog.language.findData("en"))
+    qtbot.waitUntil(dialog.save.isEnabled, timeout=30_000)
+    told = json.loads(desk._made.pages.sources["report.json"])
+    assert (told["language"], told["title"]) == ("en", "Chest film report")
 
 
 def test_what_is_chosen_is_remembered(qtbot, built, desk, film_file):
