@@ -151,8 +151,8 @@
 <context>
     <name>BlackoutView</name>
     <message>
-        <source>The film; drag to black out a part</source>
-        <translation>الصورة؛ اسحب لتسويد جزء منها</translation>
+        <source>The film; drag to black out a part, or use the arrow keys</source>
+        <translation>الصورة؛ اسحب لتسويد جزء منها أو استخدم الأسهم</translation>
     </message>
 </context>
 <context>
@@ -467,6 +467,10 @@
 <context>
     <name>DeidentifyDialog</name>
     <message>
+        <source>&amp;Add a rectangle</source>
+        <translation>إ&amp;ضافة مستطيل</translation>
+    </message>
+    <message>
         <source>&amp;Take back the last rectangle</source>
         <translation>&amp;تراجع عن آخر مستطيل</translation>
     </message>
@@ -507,8 +511,8 @@
         <translation>الرسالة</translation>
     </message>
     <message>
-        <source>Names, IDs, dates and private data are removed from the header by the basic profile of DICOM PS3.15. Letters burned into the film stay: look at the whole film, also in the negative, and drag a rectangle over each.</source>
-        <translation>تُزال الأسماء والمعرّفات والتواريخ والبيانات الخاصة من الترويسة وفق الملف الأساسي في DICOM PS3.15. أما الحروف المطبوعة داخل الصورة فتبقى: تفحّص الصورة كلها، وفي وضع السالب أيضًا، واسحب مستطيلًا فوق كل منها.</translation>
+        <source>Names, IDs, dates and private data are removed from the header by the basic profile of DICOM PS3.15. Letters burned into the film stay: look at the whole film, also in the negative, and drag a rectangle over each. By keyboard: add a rectangle, move it with the arrow keys, and size it with Shift and the arrow keys.</source>
+        <translation>تُزال الأسماء والمعرّفات والتواريخ والبيانات الخاصة من ترويسة الملف وفق الملف الأساسي في DICOM PS3.15. تبقى الأحرف المطبوعة داخل الصورة: انظر إلى الصورة كلها، وبالسالب أيضًا، واسحب مستطيلًا فوق كل منها. بلوحة المفاتيح: أضف مستطيلًا وحرّكه بالأسهم وغيّر حجمه بمفتاح Shift مع الأسهم.</translation>
     </message>
     <message>
         <source>Show the &amp;negative</source>
@@ -1124,6 +1128,10 @@ Your films stay on this computer, and are never changed.</source>
         <translation>ال&amp;منفذ</translation>
     </message>
     <message>
+        <source>&amp;User name</source>
+        <translation>اسم ال&amp;مستخدم</translation>
+    </message>
+    <message>
         <source>AE title of &amp;this workstation</source>
         <translation>اسم AE لمحطة ال&amp;عمل هذه</translation>
     </message>
@@ -1136,8 +1144,8 @@ Your films stay on this computer, and are never changed.</source>
         <translation>جارٍ سؤال الأرشيف…</translation>
     </message>
     <message>
-        <source>Leave host and address empty for no PACS: then this program opens no network connection at all. With a DICOMweb address, that way is used.</source>
-        <translation>اترك المضيف والعنوان فارغين إن لم يوجد PACS: عندها لا يفتح هذا البرنامج أي اتصال بالشبكة إطلاقًا. وعند إدخال عنوان DICOMweb يُستخدم ذلك الطريق.</translation>
+        <source>Leave host and address empty for no PACS: then this program opens no network connection at all. With a DICOMweb address, that way is used. User name and password are for DICOMweb, and are only sent over https. The password is kept beside the settings in a file that only your account may read.</source>
+        <translation>اترك المضيف والعنوان فارغين إن لم يوجد PACS: عندئذ لا يفتح هذا البرنامج أي اتصال بالشبكة. مع عنوان DICOMweb تُستخدم تلك الطريقة. اسم المستخدم وكلمة المرور لـ DICOMweb ولا يُرسلان إلا عبر https. تُحفظ كلمة المرور بجانب الإعدادات في ملف لا يقرؤه إلا حسابك.</translation>
     </message>
     <message>
         <source>Message</source>
@@ -1146,6 +1154,14 @@ Your films stay on this computer, and are never changed.</source>
     <message>
         <source>PACS</source>
         <translation>PACS</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Take user name and password out of the address: they have fields below it.</source>
+        <translation>احذف اسم المستخدم وكلمة المرور من العنوان: لهما حقلان أسفله.</translation>
     </message>
     <message>
         <source>Test the c&amp;onnection</source>
@@ -1536,6 +1552,10 @@ Your films stay on this computer, and are never changed.</source>
         <translation>ت&amp;صدير كائنات DICOM…</translation>
     </message>
     <message>
+        <source>Lan&amp;guage</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Letter</translation>
     </message>
@@ -1574,6 +1594,10 @@ Your films stay on this computer, and are never changed.</source>
     <message>
         <source>Report</source>
         <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>That of the window</source>
+        <translation>لغة النافذة</translation>
     </message>
     <message>
         <source>The pages are being made…</source>

@@ -151,8 +151,8 @@
 <context>
     <name>BlackoutView</name>
     <message>
-        <source>The film; drag to black out a part</source>
-        <translation>Die Aufnahme; ziehen, um einen Teil zu schwärzen</translation>
+        <source>The film; drag to black out a part, or use the arrow keys</source>
+        <translation>Die Aufnahme; ziehen, um einen Teil zu schwärzen, oder die Pfeiltasten benutzen</translation>
     </message>
 </context>
 <context>
@@ -467,6 +467,10 @@
 <context>
     <name>DeidentifyDialog</name>
     <message>
+        <source>&amp;Add a rectangle</source>
+        <translation>Rechteck &amp;hinzufügen</translation>
+    </message>
+    <message>
         <source>&amp;Take back the last rectangle</source>
         <translation>Letztes &amp;Rechteck zurücknehmen</translation>
     </message>
@@ -507,8 +511,8 @@
         <translation>Meldung</translation>
     </message>
     <message>
-        <source>Names, IDs, dates and private data are removed from the header by the basic profile of DICOM PS3.15. Letters burned into the film stay: look at the whole film, also in the negative, and drag a rectangle over each.</source>
-        <translation>Namen, IDs, Daten und private Angaben werden nach dem Basisprofil von DICOM PS3.15 aus dem Header entfernt. In die Aufnahme eingebrannte Schrift bleibt: Sehen Sie die ganze Aufnahme an, auch im Negativ, und ziehen Sie über jede Stelle ein Rechteck.</translation>
+        <source>Names, IDs, dates and private data are removed from the header by the basic profile of DICOM PS3.15. Letters burned into the film stay: look at the whole film, also in the negative, and drag a rectangle over each. By keyboard: add a rectangle, move it with the arrow keys, and size it with Shift and the arrow keys.</source>
+        <translation>Namen, IDs, Daten und private Angaben werden nach dem Basisprofil von DICOM PS3.15 aus dem Kopf entfernt. In die Aufnahme eingebrannte Buchstaben bleiben: Sehen Sie sich die ganze Aufnahme an, auch im Negativ, und ziehen Sie über jeden ein Rechteck. Mit der Tastatur: Rechteck hinzufügen, mit den Pfeiltasten bewegen, mit Umschalt und den Pfeiltasten in der Größe ändern.</translation>
     </message>
     <message>
         <source>Show the &amp;negative</source>
@@ -1124,6 +1128,10 @@ Ihre Aufnahmen bleiben auf diesem Computer und werden nie verändert.</translati
         <translation>&amp;Port</translation>
     </message>
     <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
         <source>AE title of &amp;this workstation</source>
         <translation>AE-Titel dieser &amp;Workstation</translation>
     </message>
@@ -1136,8 +1144,8 @@ Ihre Aufnahmen bleiben auf diesem Computer und werden nie verändert.</translati
         <translation>Archiv wird abgefragt…</translation>
     </message>
     <message>
-        <source>Leave host and address empty for no PACS: then this program opens no network connection at all. With a DICOMweb address, that way is used.</source>
-        <translation>Lassen Sie Host und Adresse leer, wenn Sie kein PACS nutzen: Dann öffnet dieses Programm keinerlei Netzwerkverbindung. Mit einer DICOMweb-Adresse wird dieser Weg genutzt.</translation>
+        <source>Leave host and address empty for no PACS: then this program opens no network connection at all. With a DICOMweb address, that way is used. User name and password are for DICOMweb, and are only sent over https. The password is kept beside the settings in a file that only your account may read.</source>
+        <translation>Host und Adresse leer lassen, wenn es kein PACS gibt: Dann öffnet dieses Programm keinerlei Netzwerkverbindung. Mit einer DICOMweb-Adresse wird dieser Weg benutzt. Benutzername und Passwort gelten für DICOMweb und werden nur über https gesendet. Das Passwort liegt neben den Einstellungen in einer Datei, die nur Ihr Konto lesen darf.</translation>
     </message>
     <message>
         <source>Message</source>
@@ -1146,6 +1154,14 @@ Ihre Aufnahmen bleiben auf diesem Computer und werden nie verändert.</translati
     <message>
         <source>PACS</source>
         <translation>PACS</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>Take user name and password out of the address: they have fields below it.</source>
+        <translation>Nehmen Sie Benutzername und Passwort aus der Adresse: Sie haben eigene Felder darunter.</translation>
     </message>
     <message>
         <source>Test the c&amp;onnection</source>
@@ -1536,6 +1552,10 @@ Ihre Aufnahmen bleiben auf diesem Computer und werden nie verändert.</translati
         <translation>DICOM-&amp;Objekte exportieren…</translation>
     </message>
     <message>
+        <source>Lan&amp;guage</source>
+        <translation>Sp&amp;rache</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Letter</translation>
     </message>
@@ -1574,6 +1594,10 @@ Ihre Aufnahmen bleiben auf diesem Computer und werden nie verändert.</translati
     <message>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>That of the window</source>
+        <translation>Die des Fensters</translation>
     </message>
     <message>
         <source>The pages are being made…</source>

@@ -151,8 +151,8 @@
 <context>
     <name>BlackoutView</name>
     <message>
-        <source>The film; drag to black out a part</source>
-        <translation>La radiografía; arrastre para tapar una parte en negro</translation>
+        <source>The film; drag to black out a part, or use the arrow keys</source>
+        <translation>La radiografía; arrastre para tapar una parte o use las flechas</translation>
     </message>
 </context>
 <context>
@@ -467,6 +467,10 @@
 <context>
     <name>DeidentifyDialog</name>
     <message>
+        <source>&amp;Add a rectangle</source>
+        <translation>&amp;Añadir un rectángulo</translation>
+    </message>
+    <message>
         <source>&amp;Take back the last rectangle</source>
         <translation>&amp;Deshacer el último rectángulo</translation>
     </message>
@@ -507,8 +511,8 @@
         <translation>Mensaje</translation>
     </message>
     <message>
-        <source>Names, IDs, dates and private data are removed from the header by the basic profile of DICOM PS3.15. Letters burned into the film stay: look at the whole film, also in the negative, and drag a rectangle over each.</source>
-        <translation>Los nombres, ID, fechas y datos privados se eliminan de la cabecera según el perfil básico de DICOM PS3.15. Las letras grabadas en la radiografía permanecen: mire toda la radiografía, también en negativo, y arrastre un rectángulo sobre cada una.</translation>
+        <source>Names, IDs, dates and private data are removed from the header by the basic profile of DICOM PS3.15. Letters burned into the film stay: look at the whole film, also in the negative, and drag a rectangle over each. By keyboard: add a rectangle, move it with the arrow keys, and size it with Shift and the arrow keys.</source>
+        <translation>Los nombres, ID, fechas y datos privados se eliminan del encabezado según el perfil básico de DICOM PS3.15. Las letras grabadas en la radiografía permanecen: mírela entera, también en negativo, y arrastre un rectángulo sobre cada una. Con el teclado: añada un rectángulo, muévalo con las flechas y cambie su tamaño con Mayús y las flechas.</translation>
     </message>
     <message>
         <source>Show the &amp;negative</source>
@@ -1124,6 +1128,10 @@ Sus radiografías permanecen en este equipo y no se modifican nunca.</translatio
         <translation>&amp;Puerto</translation>
     </message>
     <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
         <source>AE title of &amp;this workstation</source>
         <translation>Título AE de &amp;esta estación</translation>
     </message>
@@ -1136,8 +1144,8 @@ Sus radiografías permanecen en este equipo y no se modifican nunca.</translatio
         <translation>Consultando el archivo PACS…</translation>
     </message>
     <message>
-        <source>Leave host and address empty for no PACS: then this program opens no network connection at all. With a DICOMweb address, that way is used.</source>
-        <translation>Deje vacíos el servidor y la dirección si no hay PACS: entonces este programa no abre ninguna conexión de red. Con una dirección DICOMweb, se usa esa vía.</translation>
+        <source>Leave host and address empty for no PACS: then this program opens no network connection at all. With a DICOMweb address, that way is used. User name and password are for DICOMweb, and are only sent over https. The password is kept beside the settings in a file that only your account may read.</source>
+        <translation>Deje vacíos el servidor y la dirección si no hay PACS: entonces este programa no abre ninguna conexión de red. Con una dirección DICOMweb se usa esa vía. El usuario y la contraseña son para DICOMweb y solo se envían por https. La contraseña se guarda junto a la configuración, en un archivo que solo su cuenta puede leer.</translation>
     </message>
     <message>
         <source>Message</source>
@@ -1146,6 +1154,14 @@ Sus radiografías permanecen en este equipo y no se modifican nunca.</translatio
     <message>
         <source>PACS</source>
         <translation>PACS</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Contra&amp;seña</translation>
+    </message>
+    <message>
+        <source>Take user name and password out of the address: they have fields below it.</source>
+        <translation>Quite el usuario y la contraseña de la dirección: tienen campos debajo.</translation>
     </message>
     <message>
         <source>Test the c&amp;onnection</source>
@@ -1536,6 +1552,10 @@ Sus radiografías permanecen en este equipo y no se modifican nunca.</translatio
         <translation>Exportar ob&amp;jetos DICOM…</translation>
     </message>
     <message>
+        <source>Lan&amp;guage</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Carta</translation>
     </message>
@@ -1574,6 +1594,10 @@ Sus radiografías permanecen en este equipo y no se modifican nunca.</translatio
     <message>
         <source>Report</source>
         <translation>Informe</translation>
+    </message>
+    <message>
+        <source>That of the window</source>
+        <translation>El de la ventana</translation>
     </message>
     <message>
         <source>The pages are being made…</source>

@@ -151,8 +151,8 @@
 <context>
     <name>BlackoutView</name>
     <message>
-        <source>The film; drag to black out a part</source>
-        <translation>Le cliché ; faites glisser pour noircir une partie</translation>
+        <source>The film; drag to black out a part, or use the arrow keys</source>
+        <translation>Le cliché ; tracez pour noircir une partie, ou utilisez les flèches</translation>
     </message>
 </context>
 <context>
@@ -467,6 +467,10 @@
 <context>
     <name>DeidentifyDialog</name>
     <message>
+        <source>&amp;Add a rectangle</source>
+        <translation>&amp;Ajouter un rectangle</translation>
+    </message>
+    <message>
         <source>&amp;Take back the last rectangle</source>
         <translation>&amp;Annuler le dernier rectangle</translation>
     </message>
@@ -507,8 +511,8 @@
         <translation>Message</translation>
     </message>
     <message>
-        <source>Names, IDs, dates and private data are removed from the header by the basic profile of DICOM PS3.15. Letters burned into the film stay: look at the whole film, also in the negative, and drag a rectangle over each.</source>
-        <translation>Noms, ID, dates et données privées sont supprimés de l’en-tête selon le profil de base de DICOM PS3.15. Les lettres incrustées dans le cliché restent : regardez tout le cliché, aussi en négatif, et tracez un rectangle sur chacune.</translation>
+        <source>Names, IDs, dates and private data are removed from the header by the basic profile of DICOM PS3.15. Letters burned into the film stay: look at the whole film, also in the negative, and drag a rectangle over each. By keyboard: add a rectangle, move it with the arrow keys, and size it with Shift and the arrow keys.</source>
+        <translation>Les noms, identifiants, dates et données privées sont retirés de l’en-tête selon le profil de base de DICOM PS3.15. Les lettres incrustées dans le cliché restent : regardez tout le cliché, aussi en négatif, et tracez un rectangle sur chacune. Au clavier : ajoutez un rectangle, déplacez-le avec les flèches et changez sa taille avec Maj et les flèches.</translation>
     </message>
     <message>
         <source>Show the &amp;negative</source>
@@ -1124,6 +1128,10 @@ Vos clichés restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         <translation>&amp;Port</translation>
     </message>
     <message>
+        <source>&amp;User name</source>
+        <translation>Nom d’&amp;utilisateur</translation>
+    </message>
+    <message>
         <source>AE title of &amp;this workstation</source>
         <translation>Titre AE de &amp;cette station</translation>
     </message>
@@ -1136,8 +1144,8 @@ Vos clichés restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         <translation>Interrogation de l’archive…</translation>
     </message>
     <message>
-        <source>Leave host and address empty for no PACS: then this program opens no network connection at all. With a DICOMweb address, that way is used.</source>
-        <translation>Laissez l’hôte et l’adresse vides sans PACS : ce programme n’ouvre alors aucune connexion réseau. Avec une adresse DICOMweb, c’est cette voie qui est utilisée.</translation>
+        <source>Leave host and address empty for no PACS: then this program opens no network connection at all. With a DICOMweb address, that way is used. User name and password are for DICOMweb, and are only sent over https. The password is kept beside the settings in a file that only your account may read.</source>
+        <translation>Laissez l’hôte et l’adresse vides s’il n’y a pas de PACS : ce programme n’ouvre alors aucune connexion réseau. Avec une adresse DICOMweb, cette voie est utilisée. Le nom d’utilisateur et le mot de passe servent à DICOMweb et ne sont envoyés que par https. Le mot de passe est conservé à côté des réglages, dans un fichier que seul votre compte peut lire.</translation>
     </message>
     <message>
         <source>Message</source>
@@ -1146,6 +1154,14 @@ Vos clichés restent sur cet ordinateur et ne sont jamais modifiés.</translatio
     <message>
         <source>PACS</source>
         <translation>PACS</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Take user name and password out of the address: they have fields below it.</source>
+        <translation>Retirez le nom d’utilisateur et le mot de passe de l’adresse : ils ont leurs champs en dessous.</translation>
     </message>
     <message>
         <source>Test the c&amp;onnection</source>
@@ -1536,6 +1552,10 @@ Vos clichés restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         <translation>Exporter des ob&amp;jets DICOM…</translation>
     </message>
     <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Letter (US)</translation>
     </message>
@@ -1574,6 +1594,10 @@ Vos clichés restent sur cet ordinateur et ne sont jamais modifiés.</translatio
     <message>
         <source>Report</source>
         <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>That of the window</source>
+        <translation>Celle de la fenêtre</translation>
     </message>
     <message>
         <source>The pages are being made…</source>

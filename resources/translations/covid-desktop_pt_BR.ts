@@ -151,8 +151,8 @@
 <context>
     <name>BlackoutView</name>
     <message>
-        <source>The film; drag to black out a part</source>
-        <translation>A radiografia; arraste para encobrir uma parte em preto</translation>
+        <source>The film; drag to black out a part, or use the arrow keys</source>
+        <translation>A radiografia; arraste para cobrir uma parte ou use as setas</translation>
     </message>
 </context>
 <context>
@@ -467,6 +467,10 @@
 <context>
     <name>DeidentifyDialog</name>
     <message>
+        <source>&amp;Add a rectangle</source>
+        <translation>&amp;Adicionar um retângulo</translation>
+    </message>
+    <message>
         <source>&amp;Take back the last rectangle</source>
         <translation>Des&amp;fazer o último retângulo</translation>
     </message>
@@ -507,8 +511,8 @@
         <translation>Mensagem</translation>
     </message>
     <message>
-        <source>Names, IDs, dates and private data are removed from the header by the basic profile of DICOM PS3.15. Letters burned into the film stay: look at the whole film, also in the negative, and drag a rectangle over each.</source>
-        <translation>Nomes, IDs, datas e dados privados são removidos do cabeçalho pelo perfil básico do DICOM PS3.15. Letras gravadas na radiografia permanecem: examine a radiografia inteira, também em negativo, e arraste um retângulo sobre cada uma.</translation>
+        <source>Names, IDs, dates and private data are removed from the header by the basic profile of DICOM PS3.15. Letters burned into the film stay: look at the whole film, also in the negative, and drag a rectangle over each. By keyboard: add a rectangle, move it with the arrow keys, and size it with Shift and the arrow keys.</source>
+        <translation>Nomes, IDs, datas e dados privados são removidos do cabeçalho pelo perfil básico do DICOM PS3.15. Letras gravadas na radiografia permanecem: olhe-a inteira, também em negativo, e arraste um retângulo sobre cada uma. Pelo teclado: adicione um retângulo, mova-o com as setas e mude o tamanho com Shift e as setas.</translation>
     </message>
     <message>
         <source>Show the &amp;negative</source>
@@ -1124,6 +1128,10 @@ Suas radiografias ficam neste computador e nunca são alteradas.</translation>
         <translation>Po&amp;rta</translation>
     </message>
     <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Usuário</translation>
+    </message>
+    <message>
         <source>AE title of &amp;this workstation</source>
         <translation>AE title des&amp;ta estação</translation>
     </message>
@@ -1136,8 +1144,8 @@ Suas radiografias ficam neste computador e nunca são alteradas.</translation>
         <translation>Consultando o PACS…</translation>
     </message>
     <message>
-        <source>Leave host and address empty for no PACS: then this program opens no network connection at all. With a DICOMweb address, that way is used.</source>
-        <translation>Deixe host e endereço vazios para não usar PACS: assim este programa não abre nenhuma conexão de rede. Com um endereço DICOMweb, esse caminho é usado.</translation>
+        <source>Leave host and address empty for no PACS: then this program opens no network connection at all. With a DICOMweb address, that way is used. User name and password are for DICOMweb, and are only sent over https. The password is kept beside the settings in a file that only your account may read.</source>
+        <translation>Deixe o servidor e o endereço vazios se não houver PACS: então este programa não abre nenhuma conexão de rede. Com um endereço DICOMweb, essa via é usada. Usuário e senha são para DICOMweb e só são enviados por https. A senha fica ao lado das configurações, em um arquivo que só a sua conta pode ler.</translation>
     </message>
     <message>
         <source>Message</source>
@@ -1146,6 +1154,14 @@ Suas radiografias ficam neste computador e nunca são alteradas.</translation>
     <message>
         <source>PACS</source>
         <translation>PACS</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Sen&amp;ha</translation>
+    </message>
+    <message>
+        <source>Take user name and password out of the address: they have fields below it.</source>
+        <translation>Retire o usuário e a senha do endereço: há campos para eles abaixo.</translation>
     </message>
     <message>
         <source>Test the c&amp;onnection</source>
@@ -1536,6 +1552,10 @@ Suas radiografias ficam neste computador e nunca são alteradas.</translation>
         <translation>Exportar objetos &amp;DICOM…</translation>
     </message>
     <message>
+        <source>Lan&amp;guage</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Carta</translation>
     </message>
@@ -1574,6 +1594,10 @@ Suas radiografias ficam neste computador e nunca são alteradas.</translation>
     <message>
         <source>Report</source>
         <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>That of the window</source>
+        <translation>O da janela</translation>
     </message>
     <message>
         <source>The pages are being made…</source>

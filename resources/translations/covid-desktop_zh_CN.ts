@@ -151,8 +151,8 @@
 <context>
     <name>BlackoutView</name>
     <message>
-        <source>The film; drag to black out a part</source>
-        <translation>胸片；拖动可涂黑局部</translation>
+        <source>The film; drag to black out a part, or use the arrow keys</source>
+        <translation>胸片；拖动以涂黑一部分，或使用方向键</translation>
     </message>
 </context>
 <context>
@@ -467,6 +467,10 @@
 <context>
     <name>DeidentifyDialog</name>
     <message>
+        <source>&amp;Add a rectangle</source>
+        <translation>添加矩形(&amp;A)</translation>
+    </message>
+    <message>
         <source>&amp;Take back the last rectangle</source>
         <translation>撤回上一个矩形(&amp;T)</translation>
     </message>
@@ -507,8 +511,8 @@
         <translation>消息</translation>
     </message>
     <message>
-        <source>Names, IDs, dates and private data are removed from the header by the basic profile of DICOM PS3.15. Letters burned into the film stay: look at the whole film, also in the negative, and drag a rectangle over each.</source>
-        <translation>按 DICOM PS3.15 基本配置从文件头中移除姓名、ID、日期和私有数据。烧录在胸片上的文字不会移除：请查看整张胸片，也查看负像，并在每处文字上拖出矩形。</translation>
+        <source>Names, IDs, dates and private data are removed from the header by the basic profile of DICOM PS3.15. Letters burned into the film stay: look at the whole film, also in the negative, and drag a rectangle over each. By keyboard: add a rectangle, move it with the arrow keys, and size it with Shift and the arrow keys.</source>
+        <translation>姓名、ID、日期和私有数据按 DICOM PS3.15 基本配置从文件头中删除。烧录在片上的文字仍会保留：请查看整张片，包括反相显示，并在每处文字上拖出矩形。使用键盘：添加矩形，用方向键移动，用 Shift 加方向键调整大小。</translation>
     </message>
     <message>
         <source>Show the &amp;negative</source>
@@ -1124,6 +1128,10 @@ Your films stay on this computer, and are never changed.</source>
         <translation>端口(&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;User name</source>
+        <translation>用户名(&amp;U)</translation>
+    </message>
+    <message>
         <source>AE title of &amp;this workstation</source>
         <translation>本工作站的 AE Title(&amp;T)</translation>
     </message>
@@ -1136,8 +1144,8 @@ Your films stay on this computer, and are never changed.</source>
         <translation>正在查询归档服务器…</translation>
     </message>
     <message>
-        <source>Leave host and address empty for no PACS: then this program opens no network connection at all. With a DICOMweb address, that way is used.</source>
-        <translation>不用 PACS 时，主机和地址留空：此时本程序不建立任何网络连接。填写 DICOMweb 地址后，将采用该方式。</translation>
+        <source>Leave host and address empty for no PACS: then this program opens no network connection at all. With a DICOMweb address, that way is used. User name and password are for DICOMweb, and are only sent over https. The password is kept beside the settings in a file that only your account may read.</source>
+        <translation>没有 PACS 时，主机和地址留空：此时本程序不会打开任何网络连接。填写 DICOMweb 地址则使用该方式。用户名和密码用于 DICOMweb，只通过 https 发送。密码保存在设置旁边的文件中，只有您的账户可以读取。</translation>
     </message>
     <message>
         <source>Message</source>
@@ -1146,6 +1154,14 @@ Your films stay on this computer, and are never changed.</source>
     <message>
         <source>PACS</source>
         <translation>PACS</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Take user name and password out of the address: they have fields below it.</source>
+        <translation>请从地址中去掉用户名和密码：下方有单独的输入框。</translation>
     </message>
     <message>
         <source>Test the c&amp;onnection</source>
@@ -1536,6 +1552,10 @@ Your films stay on this computer, and are never changed.</source>
         <translation>导出 DICOM 对象(&amp;D)…</translation>
     </message>
     <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Letter</translation>
     </message>
@@ -1574,6 +1594,10 @@ Your films stay on this computer, and are never changed.</source>
     <message>
         <source>Report</source>
         <translation>报告</translation>
+    </message>
+    <message>
+        <source>That of the window</source>
+        <translation>与窗口相同</translation>
     </message>
     <message>
         <source>The pages are being made…</source>
