@@ -54,6 +54,10 @@ def archive(tmp_path_factory):
     return folder
 
 
+def _heed_interrupts():
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.fixture
 def start(program, tmp_path):
     """Start a call; it is killed at the end of the test if it still runs."""
@@ -70,6 +74,9 @@ def start(program, tmp_path):
             env=env,
             cwd=program,
             start_new_session=True,
+            # As from a terminal: a runner in the background of a shell ignores Ctrl-C, and hands
+            # that on.
+            preexec_fn=_heed_interrupts if os.name == "posix" else None,  # noqa: PLW1509
         )
         started.append(process)
         return process
