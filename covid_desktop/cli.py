@@ -27,13 +27,14 @@ from covid_desktop.console import (
     INTERRUPTED,
     NOTICE,
     SOME_NOT_ASSESSED,
+    assessor_or_complaint,
     has_folder,
     outcome_of,
     ready_assessor,
     say,
     write_out,
 )
-from covid_desktop.domain.errors import ModelUnavailable, ReaderError
+from covid_desktop.domain.errors import ReaderError
 from covid_desktop.inference.assessor import FilmAssessor
 from covid_desktop.paths import models
 from covid_desktop.reading import gather_films
@@ -124,12 +125,9 @@ def _assess(arguments: list[str]) -> int:
     asked = parser.parse_args(arguments)
     if asked.csv and not has_folder(asked.csv, "table"):
         return COULD_NOT_RUN
-    try:
-        assessor = ready_assessor()
-    except ModelUnavailable as error:
-        say(error.what, error.advice)
+    assessor = assessor_or_complaint()
+    if assessor is None:
         return COULD_NOT_RUN
-    say(NOTICE, f"Model {assessor.reference.short}, {assessor.provider}.")
     table = _Table() if asked.csv else None
     status = ALL_ASSESSED
     count = 0
@@ -173,7 +171,6 @@ def _screen(arguments: list[str]) -> int:
             statuses = screening.statuses()
         else:
             assessor = ready_assessor()
-            say(NOTICE, f"Model {assessor.reference.short}, {assessor.provider}.")
             opener = partial(FilmAssessor.open, models())
             with Workers(opener, asked.workers) as workers, Bar() as bar:
                 statuses = screening.run(workers, assessor.references, bar.show)

@@ -19,14 +19,14 @@ from covid_desktop.console import (
     NOTICE,
     SOME_NOT_ASSESSED,
     Outcome,
+    assessor_or_complaint,
     has_folder,
     outcome_of,
-    ready_assessor,
     say,
     write_out,
 )
 from covid_desktop.domain.assessment import Assessment
-from covid_desktop.domain.errors import ModelUnavailable, ReaderError
+from covid_desktop.domain.errors import ReaderError
 from covid_desktop.inference.assessor import FilmAssessor
 from covid_desktop.reading import Comparison, OpenedFilm, compare
 
@@ -36,12 +36,9 @@ def compare_films(arguments: list[str]) -> int:
     asked = _asked(arguments)
     if asked.image and not has_folder(asked.image, "picture"):
         return COULD_NOT_RUN
-    try:
-        assessor = ready_assessor()
-    except ModelUnavailable as error:
-        say(error.what, error.advice)
+    assessor = assessor_or_complaint()
+    if assessor is None:
         return COULD_NOT_RUN
-    say(NOTICE, f"Model {assessor.reference.short}, {assessor.provider}.")
     prior, current = (outcome_of(path, assessor) for path in (asked.prior, asked.current))
     comparison = _compared(prior, current, assessor)
     alignment = comparison.alignment if comparison else NOT_COMPARED

@@ -27,7 +27,7 @@ INTERRUPTED = 130
 
 
 def ready_assessor() -> FilmAssessor:
-    """The models, once they have passed their self-test.
+    """The models, once they have passed their self-test; says which ones speak.
 
     Raises:
         ModelUnavailable: none, broken, or the self-test failed.
@@ -38,7 +38,17 @@ def ready_assessor() -> FilmAssessor:
         raise ModelUnavailable(
             "self-test-failed", test.what, "Run covid-desktop self-test to see what works here."
         )
+    say(NOTICE, f"Model {assessor.reference.short}, {assessor.provider}.")
     return assessor
+
+
+def assessor_or_complaint() -> FilmAssessor | None:
+    """`ready_assessor`, or None once the reader has been told why there is none."""
+    try:
+        return ready_assessor()
+    except ModelUnavailable as error:
+        say(error.what, error.advice)
+        return None
 
 
 def outcome_of(path: Path, assessor: FilmAssessor) -> Outcome:

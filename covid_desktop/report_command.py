@@ -11,13 +11,13 @@ from covid_desktop.console import (
     COULD_NOT_RUN,
     NOTICE,
     SOME_NOT_ASSESSED,
+    assessor_or_complaint,
     has_folder,
     outcome_of,
-    ready_assessor,
     say,
 )
 from covid_desktop.domain.assessment import Reason
-from covid_desktop.domain.errors import ModelUnavailable, ReaderError
+from covid_desktop.domain.errors import ReaderError
 from covid_desktop.inference.assessor import FilmAssessor
 from covid_desktop.paths import settings_file
 from covid_desktop.reading import gather_films
@@ -41,12 +41,9 @@ def report_films(arguments: list[str]) -> int:
     asked = _asked(arguments)
     if not _has_place(asked):
         return COULD_NOT_RUN
-    try:
-        assessor = ready_assessor()
-    except ModelUnavailable as error:
-        say(error.what, error.advice)
+    assessor = assessor_or_complaint()
+    if assessor is None:
         return COULD_NOT_RUN
-    say(NOTICE, f"Model {assessor.reference.short}, {assessor.provider}.")
     try:
         report = _report(asked.paths, assessor)
         pdf = set_report(report, _PAPERS[asked.paper]).pdf()
