@@ -3,15 +3,16 @@
 python -m training audit --model resources/models/classifier.onnx --films ../shared/films
 
 (b) lungs blacked out, (c) lungs only, (d) borders and corners only, (e) can the source be
-told from the features, (f) children, (g) AP against PA; each beside the plain figure on the
-same films. (a), leaving each source out of training, is `python -m training leave-one-out`.
+told from the features, (f) children, (g) AP against PA, each beside the plain figure on the
+same films; (h) how much of what speaks for the finding lies inside the lungs. (a), leaving
+each source out of training, is `python -m training leave-one-out`.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from itertools import combinations
@@ -19,10 +20,15 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from tqdm import tqdm
 
+from covid_desktop.domain.assessment import Assessment
+from covid_desktop.imaging.loading import load_film
+from covid_desktop.inference.assessor import FilmAssessor
 from covid_desktop.inference.lungs import LungFinder
 from training.cohort import CLASSES, CohortFilm
 from training.evaluation import CONTRASTS, COVID, Answered, Figures, answered, contrasts
+from training.framing import LUNG_MODEL
 from training.layouts import read_films
 from training.metrics import Figure
 from training.occlusion import OCCLUSIONS, Mask, found_mask, framed_mask, open_lung_finder
@@ -31,7 +37,13 @@ from training.page import markdown_table
 from training.shipped import ShippedModel, held_out
 from training.source_probe import pooled_features, small_pixels, tell_apart
 from training.survey import Survey, survey
-from training.weighted_metrics import figure_of, patient_weights, weighted_auc, weighted_share
+from training.weighted_metrics import (
+    figure_of,
+    patient_weights,
+    weighted_auc,
+    weighted_median,
+    weighted_share,
+)
 
 # Above this the model does well on a film that shows no lung (issue 3).
 MOST_WITHOUT_LUNGS = 0.60
@@ -83,7 +95,7 @@ def start(asked: argparse.Namespace) -> None:
 def audit(
     model: ShippedModel, films: Sequence[CohortFilm], finder: LungFinder | None
 ) -> list[Line]:
-    """Run tests (b) to (g) on films that the model never saw.
+    """Run tests (b) to (h) on films that the model never saw.
 
     Args:
         model: the model file.
@@ -99,6 +111,7 @@ def audit(
         *audit_sources(model, opened),
         *audit_children(rows),
         *audit_views(rows),
+        *audit_attribution(model, opened.films),
     ]
 
 
@@ -203,6 +216,33 @@ def audit_views(rows: Answered) -> list[Line]:
         what = "AP told from PA by the COVID-19 probability (0.5: not at all)"
         lines.append(Line("g", what, _words(finding), figure_of(values, len(chosen)), None))
     return lines
+
+
+def audit_attribution(model: ShippedModel, films: Sequence[CohortFilm]) -> list[Line]:
+    """(h): share of the attribution inside the lungs, as the application shows it, by source.
+
+    Films that the application refuses, or whose lungs it cannot find, have no share.
+    """
+    assessor = FilmAssessor.open(LUNG_MODEL.parent, classifier=model.path, provider="cpu")
+    shares: dict[str, list[float]] = defaultdict(list)
+    patients: dict[str, list[str]] = defaultdict(list)
+    for film in tqdm(films, desc="attribution"):
+        said = assessor.assess(load_film(film.path))
+        share = said.attribution_inside_lungs if isinstance(said, Assessment) else None
+        if share is not None:
+            shares[film.source].append(share)
+            patients[film.source].append(film.split_group)
+    return [
+        Line(
+            "h",
+            "attribution inside the lungs, median of the shares",
+            source,
+            figure_of(weighted_median(patient_weights(patients[source]), np.array(own)), len(own)),
+            None,
+        )
+        for source, own in sorted(shares.items())
+        if len(own) >= _FEWEST
+    ]
 
 
 def write_audit(lines: Sequence[Line], model: ShippedModel, out: Path) -> str:

@@ -1,7 +1,8 @@
 """Changes that a film could really have undergone, on a batch of framed films.
 
-Never a vertical flip; a horizontal flip would put the heart on the wrong side and is
-not offered. Exposure, gamma and window changes act before equalisation, as in life.
+Never a vertical flip. A horizontal flip puts the heart on the wrong side, so it is off unless a
+config asks for it (`mirrored`), for a task that the heart's side does not enter. Exposure,
+gamma and window changes act before equalisation, as in life.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ class Augmentation:
         noise: standard deviation of added noise, greys scaled to 0..1.
         coarsest: resolution reduced to as little as this share, then brought back.
         painted: chance that a patch at the border is painted over (markers, text).
+        mirrored: chance that right and left are exchanged; never where a network tells them apart.
     """
 
     rotation_degrees: float = 8.0
@@ -37,6 +39,7 @@ class Augmentation:
     noise: float = 0.02
     coarsest: float = 0.5
     painted: float = 0.5
+    mirrored: float = 0.0
 
 
 def augment(grey: Tensor, size: int, settings: Augmentation, generator: torch.Generator) -> Tensor:
@@ -98,6 +101,8 @@ def random_grid(
     matrix[:, 1, 1] = angle.cos() * scale / stretch
     matrix[:, 0, 2] = 2 * settings.shift * _even(count, generator)
     matrix[:, 1, 2] = 2 * settings.shift * _even(count, generator)
+    if settings.mirrored:
+        matrix[torch.rand(count, generator=generator) < settings.mirrored, 0] *= -1
     return functional.affine_grid(matrix, [count, 1, size, size], align_corners=False)
 
 

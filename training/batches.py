@@ -72,7 +72,7 @@ def batches(
     """A batch for each moment, as process `rank` of `world` is to see it.
 
     A batch holds x (n, 1, size, size), finding, category and frontal, and for each of the three
-    the (n,) weight of each film in the loss.
+    the (n,) weight of each film in the loss; where films are mixed, see `_mixed`.
     """
     sampler = BalancedSampler(cohort, settings.shares, settings.balance)
     class_weights = _class_weights(settings, cohort)
@@ -194,7 +194,27 @@ def _batch(
     is_misplaced = (torch.arange(len(rows)) < misplaced)[mine]
     if bool(is_misplaced.any()):
         films[is_misplaced] = misplace(films[is_misplaced], chance)
-    return batch | {"x": as_input(films, settings.recipe)}
+    batch["x"] = as_input(films, settings.recipe)
+    return _mixed(batch, settings.mixing, np.random.default_rng([*seed, 1]))
+
+
+def _mixed(batch: Batch, mixing: float, chance: np.random.Generator) -> Batch:
+    """Each film laid over another of the batch.
+
+    Returns:
+        The batch, with the films mixed, `partner` (n,): the row of each film's other film, and
+        `share` (): how much of each film is its own.
+    """
+    if not mixing:
+        return batch
+    x = batch["x"]
+    share = float(chance.beta(mixing, mixing))
+    partner = torch.from_numpy(chance.permutation(len(x)))
+    return batch | {
+        "x": share * x + (1 - share) * x[partner],
+        "partner": partner,
+        "share": torch.tensor(share, dtype=x.dtype),
+    }
 
 
 def _class_weights(settings: RunSettings, cohort: FramedCohort) -> Tensor:

@@ -52,6 +52,8 @@ class RunSettings:
         patience: epochs without a better figure after which training stops; 0: never.
         checkpoint_steps: steps between checkpoints, besides those after each epoch.
         joins_twins: see `training.run_films`.
+        mixing: two films of a batch are laid over one another, by a share drawn from
+            Beta(mixing, mixing) (Zhang et al. 2018, arXiv 1710.09412); 0: never.
     """
 
     name: str
@@ -79,6 +81,7 @@ class RunSettings:
     patience: int = 0
     checkpoint_steps: int = 200
     joins_twins: bool = False
+    mixing: float = 0.0
     hardware: Hardware = field(default_factory=Hardware)
     augmentation: Augmentation = field(default_factory=Augmentation)
 

@@ -130,7 +130,7 @@ def fit(
             for group in optimizer.param_groups:
                 group["lr"] = _learning_rate(stage, moment.share)
             batch = fabric.to_device(prepared)
-            loss = _loss(network(batch["x"]), batch, settings)
+            loss = _mixed_loss(network(batch["x"]), batch, settings)
             fabric.backward(loss)
             # Half precision overflows now and then; its scaler then leaves the step out.
             fabric.clip_gradients(network, optimizer, max_norm=2.0, error_if_nonfinite=False)
@@ -191,6 +191,15 @@ def _learning_rate(stage: Stage, share: float) -> float:
     warm = min(1.0, 0.05 + share * 20)
     fall = stage.learning_rate - stage.final_learning_rate
     return warm * (stage.final_learning_rate + fall * cosine)
+
+
+def _mixed_loss(output: NetworkOutput, batch: Batch, settings: RunSettings) -> Tensor:
+    """The loss against a film's own labels and its partner's, each by its share of the film."""
+    loss = _loss(output, batch, settings)
+    if "partner" not in batch:
+        return loss
+    labels = {name: values[batch["partner"]] for name, values in batch.items() if values.ndim == 1}
+    return batch["share"] * loss + (1 - batch["share"]) * _loss(output, labels, settings)
 
 
 def _loss(output: NetworkOutput, batch: Batch, settings: RunSettings) -> Tensor:

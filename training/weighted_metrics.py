@@ -79,6 +79,14 @@ def weighted_share(
     return _ratio(weights @ (is_true & counted), weights @ counted.astype(np.float64))
 
 
+def weighted_median(weights: Weights, values: Values) -> Values:
+    """(draws, n) weights -> (draws,) value up to which half of the weight lies."""
+    order = np.argsort(values, kind="stable")
+    reached = np.cumsum(weights[:, order], axis=1)
+    middle = (reached >= reached[:, -1:] / 2).argmax(axis=1)
+    return np.asarray(values[order][middle])
+
+
 def weighted_f1(
     weights: Weights, stated: NDArray[np.bool_], is_positive: NDArray[np.bool_]
 ) -> Values:

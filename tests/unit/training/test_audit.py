@@ -142,7 +142,9 @@ def test_no_lung_model_no_finder(tmp_path):
 def test_audit_runs_every_test_and_writes_it_down(phantoms, untrained_path, tmp_path):
     model = ShippedModel.open(untrained_path, "cpu")
     lines = audit(model, phantoms, None)
-    assert {line.test for line in lines} == {"b", "c", "d", "e", "f", "g"}
+    assert {line.test for line in lines} == {"b", "c", "d", "e", "f", "g", "h"}
+    inside = [line.figure for line in lines if line.test == "h"]
+    assert all(0 < figure.low <= figure.value <= figure.high < 1 for figure in inside)
     occluded = [line for line in lines if line.what in OCCLUSIONS]
     assert all(line.plain and line.plain.films == line.figure.films for line in occluded)
     text = write_audit(lines, model, tmp_path)

@@ -79,6 +79,18 @@ def test_nothing_is_mirrored(seed):
     assert bool((grid[:, 31, 16, 1] > grid[:, 0, 16, 1]).all())
 
 
+def test_asked_for_about_half_are_mirrored_and_none_stands_on_its_head():
+    grid = random_grid(200, 32, Augmentation(mirrored=0.5), chance())
+    is_mirrored = grid[:, 16, 31, 0] < grid[:, 16, 0, 0]
+    assert 70 <= int(is_mirrored.sum()) <= 130
+    assert bool((grid[:, 31, 16, 1] > grid[:, 0, 16, 1]).all())
+
+
+def test_a_mirrored_film_is_the_film_mirrored():
+    found = augment(FILMS, 96, only(mirrored=1.0), chance())
+    torch.testing.assert_close(found, FILMS.flip(3), atol=1e-4, rtol=0)
+
+
 def test_gamma_keeps_the_order_of_greys():
     found = augment(FILMS, 96, only(gamma=2.0), chance())
     for before, after in zip(FILMS, found, strict=True):

@@ -55,6 +55,21 @@ def test_misplaced_films_teach_only_that_they_are_misplaced(cohort):
     assert bool((batch["finding_weight"][4:] > 0).all())
 
 
+def test_mixed_films_are_made_of_two_and_counted_for_both(cohort):
+    plain, mixed = (first(replace(SETTINGS, mixing=m), cohort) for m in (0.0, 0.4))
+    share, partner = float(mixed["share"]), mixed["partner"]
+    assert 0 < share < 1
+    assert sorted(partner.tolist()) == list(range(len(partner)))
+    torch.testing.assert_close(
+        mixed["x"], share * plain["x"] + (1 - share) * plain["x"][partner], atol=1e-5, rtol=0
+    )
+    assert torch.equal(mixed["finding"], plain["finding"])
+    assert torch.equal(
+        first(replace(SETTINGS, mixing=0.4), cohort)["x"],
+        mixed["x"],
+    )
+
+
 def test_strangers_have_their_share_of_each_batch(cohort):
     frontal = np.ones(len(cohort), np.float32)
     frontal[::10] = 0

@@ -41,6 +41,7 @@ from training.weighted_metrics import (
     weighted_balanced_accuracy,
     weighted_calibration_error,
     weighted_f1,
+    weighted_median,
     weighted_share,
 )
 
@@ -80,6 +81,7 @@ def test_weighted_figures_are_sklearns_on_the_rows_drawn():
             f1_score(truth[rows], stated[rows]),
             balanced_accuracy_score(truth[rows], stated[rows]),
             stated[rows][truth[rows]].mean(),
+            np.percentile(score[rows], 50, method="inverted_cdf"),
         )
         found = (
             weighted_auc(weights, score, truth)[draw],
@@ -87,6 +89,7 @@ def test_weighted_figures_are_sklearns_on_the_rows_drawn():
             weighted_f1(weights, stated, truth)[draw],
             weighted_balanced_accuracy(weights, stated.astype(int), truth.astype(int))[draw],
             weighted_share(weights, stated, truth)[draw],
+            weighted_median(weights, score)[draw],
         )
         assert found == pytest.approx(expected)
 

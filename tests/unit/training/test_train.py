@@ -204,6 +204,28 @@ def test_labels_that_are_not_known_weigh_nothing():
     assert not network.category.weight.grad.any()
 
 
+def test_a_mixed_film_is_held_to_both_its_labels():
+    torch.manual_seed(1)
+    network = efficientnet_lite0(dropout=0.0).eval()
+    films = torch.randn(2, 1, SIDE, SIDE)
+    finding, known = torch.tensor([0, 2]), torch.full((2,), 0.5)
+    batch = {
+        "finding": finding, "finding_weight": known,
+        "category": finding, "category_weight": torch.zeros(2),
+        "frontal": torch.ones(2), "frontal_weight": torch.zeros(2),
+        "partner": torch.tensor([1, 0]), "share": torch.tensor(0.7),
+    }  # fmt: skip
+    output = network(films)
+    found = training._mixed_loss(output, batch, SETTINGS)
+    own, other = (
+        torch.nn.functional.cross_entropy(
+            output.finding, labels, label_smoothing=SETTINGS.label_smoothing
+        )
+        for labels in (finding, finding.flip(0))
+    )
+    torch.testing.assert_close(found, 0.7 * own + 0.3 * other, atol=1e-4, rtol=1e-4)
+
+
 def test_the_learning_rate_warms_up_and_falls():
     stage = Stage(64, 3, 1e-3, 1e-5)
     rates = [training._learning_rate(stage, share) for share in np.linspace(0, 1, 101)]
