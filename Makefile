@@ -4,6 +4,7 @@
 # The scripts under packaging/setup do the work; a second call finds all in place.
 #   make PYTHON=/path/to/python run     another interpreter for a new environment
 #   make test ARGS="-k dicom -x"        arguments for pytest
+#   make benchmark ARGS=worklist        one benchmark; without a name all of them
 
 export PYTHON ?=
 ARGS ?=
@@ -34,7 +35,7 @@ check: setup-test
 
 benchmark:
 	@bash $(SETUP)/prepare.sh benchmark
-	@$(BIN)/python -m tests.benchmarks.path_to_assessment $(ARGS)
+	@$(BIN)/python -m tests.benchmarks $(ARGS)
 
 # The virtual environment stays: it takes minutes to make. Remove .venv by hand if it is broken.
 clean:

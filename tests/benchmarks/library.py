@@ -15,7 +15,7 @@ import sqlite3
 import statistics
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TypeAlias
@@ -24,7 +24,6 @@ from covid_desktop.domain.model import ModelReference
 from covid_desktop.library.study_library import StudyLibrary
 from covid_desktop.library.worklist import WorklistOrder, WorklistQuery
 
-_REPEATS = 15
 _PAGE = 100
 _AIM_FILTER, _AIM_PAGE = 50.0, 20.0
 _MODEL = ModelReference("benchmark", "1", "a" * 64)
@@ -81,10 +80,12 @@ def fill(folder: Path, studies: int) -> None:
     db.close()
 
 
-def measured(work: Callable[[], object], before: Callable[[], object] = lambda: None) -> Times:
+def measured(
+    work: Callable[[], object], repeats: int, before: Callable[[], object] = lambda: None
+) -> Times:
     """Medians; `before` is not timed."""
     wall, busy = [], []
-    for _ in range(_REPEATS):
+    for _ in range(repeats):
         before()
         start, start_busy = time.perf_counter(), time.thread_time()
         work()
@@ -102,18 +103,18 @@ def line(name: str, ours: Times, bare: Times, aim: float, rows: int) -> None:
     )
 
 
-def measure_filters(library: StudyLibrary, bare: sqlite3.Connection) -> None:
+def measure_filters(library: StudyLibrary, bare: sqlite3.Connection, repeats: int) -> None:
     """Each key typed is one query; the bare one reads the same rows, and sorts nothing."""
     sql = "SELECT study FROM worklist_words WHERE words LIKE ?"
     for words in ("g", "ga", "gar", "garcia12", "covid", "2020-03", "id0000", "zzzz"):
         query = WorklistQuery(words)
         found = library.worklist(query)
-        ours = measured(partial(library.worklist, query))
-        theirs = measured(partial(_all, bare, sql, f"%{words}%"))
+        ours = measured(partial(library.worklist, query), repeats)
+        theirs = measured(partial(_all, bare, sql, f"%{words}%"), repeats)
         line(f"filter {words!r}", ours, theirs, _AIM_FILTER, len(found))
 
 
-def measure_after_a_change(library: StudyLibrary, bare: sqlite3.Connection) -> None:
+def measure_after_a_change(library: StudyLibrary, bare: sqlite3.Connection, repeats: int) -> None:
     """The first query after a change has to fetch the order again; the bare one does the same."""
     numbers = itertools.count(1)
 
@@ -122,20 +123,22 @@ def measure_after_a_change(library: StudyLibrary, bare: sqlite3.Connection) -> N
 
     for order in WorklistOrder:
         query = WorklistQuery("garcia1", order)
-        ours = measured(partial(library.worklist, query), change)
-        theirs = measured(partial(_all, bare, f"SELECT study FROM worklist ORDER BY {order}"))
+        ours = measured(partial(library.worklist, query), repeats, change)
+        theirs = measured(
+            partial(_all, bare, f"SELECT study FROM worklist ORDER BY {order}"), repeats
+        )
         line(
             f"filter after a change, by {order}", ours, theirs, _AIM_FILTER, len(library.worklist())
         )
 
 
-def measure_pages(library: StudyLibrary, bare: sqlite3.Connection) -> None:
+def measure_pages(library: StudyLibrary, bare: sqlite3.Connection, repeats: int) -> None:
     """The bare query leafs with LIMIT and OFFSET."""
     view = library.worklist()
     sql = "SELECT * FROM worklist ORDER BY triage LIMIT ? OFFSET ?"
     for start in (0, len(view) // 2, len(view) - _PAGE):
-        ours = measured(partial(view.page, start, _PAGE))
-        theirs = measured(partial(_all, bare, sql, _PAGE, start))
+        ours = measured(partial(view.page, start, _PAGE), repeats)
+        theirs = measured(partial(_all, bare, sql, _PAGE, start), repeats)
         line(f"page at {start}", ours, theirs, _AIM_PAGE, _PAGE)
 
 
@@ -143,12 +146,13 @@ def _all(bare: sqlite3.Connection, sql: str, *values: object) -> list[object]:
     return bare.execute(sql, values).fetchall()
 
 
-def main() -> None:
+def main(arguments: Sequence[str] | None = None) -> None:
     """Fill a library, measure, print."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--studies", type=int, default=100_000)
+    parser.add_argument("--repeats", type=int, default=15)
     parser.add_argument("--folder", type=Path, help="where to make it; else a temporary folder")
-    asked = parser.parse_args()
+    asked = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory(dir=asked.folder) as name:
         folder = Path(name)
         fill(folder, asked.studies)
@@ -158,9 +162,9 @@ def main() -> None:
             print(f"worklist put together anew: {time.perf_counter() - start:.1f} s")
             bare = sqlite3.connect(folder / "library.sqlite")
             print(f"file: {(folder / 'library.sqlite').stat().st_size / 1e6:.0f} MB")
-            measure_filters(library, bare)
-            measure_after_a_change(library, bare)
-            measure_pages(library, bare)
+            measure_filters(library, bare, asked.repeats)
+            measure_after_a_change(library, bare, asked.repeats)
+            measure_pages(library, bare, asked.repeats)
             bare.close()
 
 

@@ -110,14 +110,14 @@ def measure(
     answer = assessor.assess(load_film(path))
     if answer.timing.inference == 0:
         sys.exit(f"{path}: refused by its header; the model was not run, so there is no path.")
-    runs = [(session, _noise(session)) for session in sessions]
+    runs = [(session, _inputs(session)) for session in sessions]
     network = densenet121()
     # The very decoder that the application names; "" where pydicom needs none.
     plugin = dicom_pixels._PLUGINS.get(syntax, "")
     ways: dict[str, Callable[[], object]] = {
         "ours": lambda: assessor.assess(load_film(path)),
         "decode": lambda: _bare_decode(path, plugin),
-        "run": lambda: [session.run(tensor) for session, tensor in runs],
+        "run": lambda: [session.run(inputs) for session, inputs in runs],
         "usual": lambda: _usual_way(path, network),
     }
     times = _interleaved(ways, repeats)
@@ -129,11 +129,18 @@ def measure(
     )
 
 
-def _noise(session: ModelSession) -> NDArray[np.float32]:
-    """One input for a model; the batch may be open in its shape."""
-    _, channels, rows, columns = session.session.get_inputs()[0].shape
-    shape = (1, channels, rows, columns)
-    return np.random.default_rng(0).standard_normal(shape, dtype=np.float32)
+def _inputs(session: ModelSession) -> dict[str, NDArray[np.float32]]:
+    """One of each input that a model takes, by name: noise for the film, ones for masks.
+
+    A mask of noise would not be one, and where nothing of a zone is left no mean can be taken.
+    """
+    made = {}
+    for wanted in session.session.get_inputs():
+        # The batch may be open in the shape.
+        shape = tuple(side if isinstance(side, int) else 1 for side in wanted.shape)
+        noise = np.random.default_rng(0).standard_normal(shape, dtype=np.float32)
+        made[wanted.name] = noise if wanted.name == "film" else np.ones_like(noise)
+    return made
 
 
 def _interleaved(ways: dict[str, Callable[[], object]], repeats: int) -> dict[str, list[float]]:
@@ -205,13 +212,13 @@ def _conditions(assessor: FilmAssessor, files: Sequence[Path], repeats: int) -> 
     )
 
 
-def main() -> int:
+def main(arguments: Sequence[str] | None = None) -> int:
     """Measure and print one Markdown table."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.path_to_assessment")
     parser.add_argument("films", nargs="*", type=Path, metavar="FILM.dcm")
     parser.add_argument("--repeats", type=int, default=30)
     parser.add_argument("--models", type=Path, default=models(), help="folder of the model files")
-    asked = parser.parse_args()
+    asked = parser.parse_args(arguments)
     films = asked.films or sorted(demonstration().glob("*.dcm"))
     # pydicom and torch warn about what does not matter to the time taken.
     warnings.simplefilter("ignore")

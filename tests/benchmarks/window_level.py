@@ -14,7 +14,7 @@ import hashlib
 import os
 import statistics
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -27,18 +27,19 @@ from covid_desktop.domain.film import Film, FilmFormat, VOIWindow
 from covid_desktop.reading import OpenedFilm, ReadingState
 from covid_desktop.ui.film_view import FilmView
 
-_ROWS, _COLUMNS = 3000, 2500
 _WIDTH, _HEIGHT = 1920, 1080
 _AIM_MS, _AIM_RATIO, _AIM_ZOOM_MS = 6.0, 0.4, 16.0
 
 
-def main() -> None:
+def main(arguments: Sequence[str] | None = None) -> None:
     """Print one line a measurement, with the aim beside it."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--steps", type=int, default=40)
-    steps = parser.parse_args().steps
+    parser.add_argument("--rows", type=int, default=3000, help="of the film")
+    asked = parser.parse_args(arguments)
+    steps = asked.steps
     application = QApplication.instance() or QApplication([])
-    film = made_film()
+    film = made_film(asked.rows)
     ours, theirs = window_steps(film, steps), None
     try:
         theirs = pyqtgraph_steps(film, steps)
@@ -53,9 +54,9 @@ def main() -> None:
     del application
 
 
-def made_film() -> Film:
-    """Smooth hills with noise over the whole 16 bits."""
-    rows, columns = np.mgrid[0:_ROWS, 0:_COLUMNS].astype(np.float32)
+def made_film(height: int) -> Film:
+    """Smooth hills with noise over the whole 16 bits, 6 rows to 5 columns."""
+    rows, columns = np.mgrid[0:height, 0 : height * 5 // 6].astype(np.float32)
     wave = 0.5 + 0.4 * np.sin(rows / 211) * np.cos(columns / 173)
     noise = np.random.default_rng(1).normal(0, 0.01, wave.shape)
     stored = np.clip((wave + noise) * 65535, 0, 65535).astype(np.uint16)
@@ -122,7 +123,7 @@ def linked_zoom(film: Film, steps: int) -> float:
         scale = first.fit_scale * 1.02 ** (number % 40)
         for view in views:
             assert view.look is not None
-            view.set_look(replace(view.look, scale=scale, center=(1250.0, 1500.0)))
+            view.set_look(replace(view.look, scale=scale, center=(film.columns / 2, film.rows / 2)))
             view.repaint()
 
     return _median(step, steps)

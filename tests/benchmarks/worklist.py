@@ -3,17 +3,20 @@
 Each figure stands beside the same done to a table of one row, so that it means something on
 another machine too.
 
-    QT_QPA_PLATFORM=offscreen python -m tests.benchmarks.worklist [--studies N]
+    python -m tests.benchmarks.worklist [--studies N]
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import statistics
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
@@ -108,18 +111,23 @@ def wait_until(holds: Callable[[], bool]) -> None:
         loop.exec()
 
 
-def main() -> None:
+def main(arguments: Sequence[str] | None = None) -> None:
     """Measure, print."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--studies", type=int, default=100_000)
-    asked = parser.parse_args()
+    parser.add_argument("--frames", type=int, default=200, help="of scrolling")
+    asked = parser.parse_args(arguments)
     application = QApplication.instance() or QApplication(["benchmark"])
     apply_theme(application)
     figures = {}
     for studies in (1, asked.studies):
         with tempfile.TemporaryDirectory() as name:
             page = _Page(Path(name), studies)
-            figures[studies] = (page.type("garcia12"), page.type("2020-03"), page.scroll(200))
+            figures[studies] = (
+                page.type("garcia12"),
+                page.type("2020-03"),
+                page.scroll(asked.frames),
+            )
             page.close()
     for number, (what, aim) in enumerate(
         (("typing 'garcia12'", _AIM_FILTER), ("typing '2020-03'", _AIM_FILTER),
