@@ -6,7 +6,7 @@ applied before pooling give an exact class activation map (Zhou et al. 2016) in 
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 import torch
 from torch import Tensor, nn
@@ -31,11 +31,17 @@ class NetworkOutput(NamedTuple):
 
 
 class FilmNetwork(nn.Module):
-    """A backbone and the three heads."""
+    """A backbone and the three heads.
+
+    Attributes:
+        mirrors: once trained, what is said of a film is the mean over the film and its mirror
+            image. The features are what is averaged, so the activation map stays exact.
+    """
 
     def __init__(self, backbone: nn.Sequential, features: int, dropout: float = 0.2) -> None:
         """Takes a backbone (n, 1, size, size) -> (n, features, h, w)."""
         super().__init__()
+        self.mirrors = False
         self.backbone = backbone
         self.dropout = nn.Dropout(dropout)
         self.finding = nn.Linear(features, len(CLASSES))
@@ -44,12 +50,20 @@ class FilmNetwork(nn.Module):
 
     def forward(self, x: Tensor) -> NetworkOutput:
         """(n, 1, size, size) standardised films -> logits and activation."""
-        features = self.backbone(x)
+        features = self._features(x)
         pooled = self.dropout(features.mean(dim=(2, 3)))
         activation = torch.einsum("nfhw,cf->nchw", features, self.finding.weight)
         return NetworkOutput(
             self.finding(pooled), self.category(pooled), self.frontal(pooled)[:, 0], activation
         )
+
+    def _features(self, x: Tensor) -> Tensor:
+        """(n, 1, size, size) -> (n, features, h, w)."""
+        if not self.mirrors or self.training:
+            found: Tensor = self.backbone(x)
+            return found
+        own, mirrored = self.backbone(torch.cat([x, x.flip(3)])).chunk(2)
+        return cast(Tensor, (own + mirrored.flip(3)) / 2)
 
     def freeze_backbone(self, is_frozen: bool) -> None:
         """Let the heads learn alone, or all. Call after `train()`, which wakes batch norms.

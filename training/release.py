@@ -55,7 +55,7 @@ def release(
         model: the ONNX file to write.
         page: the Markdown page to write.
     """
-    network = load_network(finished_checkpoint(run))
+    network = load_network(finished_checkpoint(run), mirrors=settings.mirrors)
     films = read_run_films(settings, films_folder, not_chest)
     size = settings.recipe.size
     framing = Framing(settings.recipe)

@@ -54,6 +54,7 @@ class RunSettings:
         joins_twins: see `training.run_films`.
         mixing: two films of a batch are laid over one another, by a share drawn from
             Beta(mixing, mixing) (Zhang et al. 2018, arXiv 1710.09412); 0: never.
+        mirrors: see `training.network.FilmNetwork`.
     """
 
     name: str
@@ -82,6 +83,7 @@ class RunSettings:
     checkpoint_steps: int = 200
     joins_twins: bool = False
     mixing: float = 0.0
+    mirrors: bool = False
     hardware: Hardware = field(default_factory=Hardware)
     augmentation: Augmentation = field(default_factory=Augmentation)
 
@@ -120,6 +122,7 @@ class SeveritySettings:
         average_decay: of the running average of the weights, which is what is kept.
         extent_weight: of the extent's error beside the zones'.
         recipe: has a lung margin.
+        mirrors: scores are the mean over the film and its mirror image.
     """
 
     name: str
@@ -138,6 +141,7 @@ class SeveritySettings:
     extent_weight: float
     recipe: Recipe
     augmentation: Augmentation
+    mirrors: bool = False
 
 
 def read_severity_settings(path: Path) -> SeveritySettings:

@@ -21,9 +21,18 @@ _HIGHEST = 3.0
 class SeverityNetwork(nn.Module):
     """Lung crop and zones -> six scores 0 to 3, and geographic extent 0 to 8."""
 
-    def __init__(self, trained: FilmNetwork, dropout: float = 0.3) -> None:
-        """Takes over the backbone of a trained classifier."""
+    def __init__(
+        self, trained: FilmNetwork, dropout: float = 0.3, *, mirrors: bool = False
+    ) -> None:
+        """Takes over the backbone of a trained classifier.
+
+        Args:
+            trained: the classifier.
+            dropout: before the scorer.
+            mirrors: once trained, score the mean features of the film and its mirror image.
+        """
         super().__init__()
+        self.mirrors = mirrors
         blocks = list(trained.backbone)
         self.fine = nn.Sequential(*blocks[: _FINE + 1])
         self.coarse = nn.Sequential(*blocks[_FINE + 1 :])
@@ -54,14 +63,24 @@ class SeverityNetwork(nn.Module):
         Returns:
             scores (n, 6), extent (n,).
         """
-        fine = self.fine(film)
-        coarse = self.coarse(fine)
-        coarse_zones = nn.functional.avg_pool2d(zones, 2)
-        pooled = torch.cat([_pool(fine, zones), _pool(coarse, coarse_zones)], dim=2)
+        if self.mirrors and not self.training:
+            both = self._pooled(
+                torch.cat([film, film.flip(3)]), torch.cat([zones, zones.flip(3)])
+            ).chunk(2)
+            pooled = (both[0] + both[1]) / 2
+        else:
+            pooled = self._pooled(film, zones)
         raw = self.score(self.prepare(pooled))[..., 0] + self.zone_bias
         scores = _HIGHEST * torch.sigmoid(raw)
         extent = (scores * self.extent_weight).sum(dim=1) + self.extent_bias
         return scores, extent.clamp(0, 8)
+
+    def _pooled(self, film: Tensor, zones: Tensor) -> Tensor:
+        """(n, 6, features): mean of the features over each zone."""
+        fine = self.fine(film)
+        coarse = self.coarse(fine)
+        coarse_zones = nn.functional.avg_pool2d(zones, 2)
+        return torch.cat([_pool(fine, zones), _pool(coarse, coarse_zones)], dim=2)
 
 
 def _pool(features: Tensor, zones: Tensor) -> Tensor:

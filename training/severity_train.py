@@ -9,15 +9,12 @@ from __future__ import annotations
 
 import copy
 import math
-from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from scipy.stats import pearsonr, spearmanr
-from sklearn.metrics import cohen_kappa_score
 from sklearn.model_selection import GroupKFold
 from torch import Tensor
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
@@ -30,21 +27,9 @@ from training.framing import LUNG_MODEL
 from training.network import FilmNetwork
 from training.settings import SeveritySettings
 from training.severity_cohort import SeverityCohort, crop_cohort, read_scored_films
+from training.severity_figures import SeverityOutput, severity_figures
 from training.severity_network import STRIDE, SeverityNetwork
 from training.train import CHECKPOINT, load_network
-
-
-@dataclass(frozen=True, eq=False)
-class SeverityOutput:
-    """What the network says of a cohort.
-
-    Attributes:
-        scores: (n, 6).
-        extent: (n,).
-    """
-
-    scores: NDArray[np.float64]
-    extent: NDArray[np.float64]
 
 
 def train_severity(settings: SeveritySettings, shared: Path, backbone: Path, run: Path) -> Path:
@@ -63,7 +48,7 @@ def train_severity(settings: SeveritySettings, shared: Path, backbone: Path, run
     cohort = read_severity_cohort(settings, shared)
     trained = load_network(backbone)
     said = cross_validate(settings, cohort, trained, run)
-    print(measure_severity(cohort, said), flush=True)
+    print(_in_words(cohort, said), flush=True)
     checkpoint = run / CHECKPOINT
     if not checkpoint.exists():
         torch.save(fit_severity(settings, cohort, trained).state_dict(), checkpoint)
@@ -93,7 +78,7 @@ def cross_validate(
             np.savez(file, scores=said.scores, extent=said.extent)
         with np.load(file) as done:
             scores[left_out], extent[left_out] = done["scores"], done["extent"]
-        print(f"fold {number}:", measure_severity(cohort, SeverityOutput(scores, extent)))
+        print(f"fold {number}:", _in_words(cohort, SeverityOutput(scores, extent)), flush=True)
     return SeverityOutput(scores, extent)
 
 
@@ -104,7 +89,9 @@ def fit_severity(
     torch.manual_seed(settings.seed)
     chance = torch.Generator().manual_seed(settings.seed)
     order = np.random.default_rng(settings.seed)
-    network = SeverityNetwork(copy.deepcopy(trained), settings.dropout).train()
+    network = SeverityNetwork(
+        copy.deepcopy(trained), settings.dropout, mirrors=settings.mirrors
+    ).train()
     network.freeze(settings.frozen_blocks)
     average = AveragedModel(
         network,
@@ -160,48 +147,6 @@ def infer_severity(
     return SeverityOutput(scores, extent)
 
 
-def measure_severity(cohort: SeverityCohort, output: SeverityOutput) -> dict[str, float]:
-    """Figures against the senior reader's zones and the radiologists' extent."""
-    said = ~np.isnan(output.extent)
-    zoned = said & np.array([f.has_zones for f in cohort.films])
-    senior = np.array([f.senior for f in cohort.films])[zoned]
-    scores = output.scores[zoned]
-    known = said & ~np.isnan(cohort.extent)
-    change, readers = paired_changes(cohort, output, known)
-    return {
-        "films": int(zoned.sum()),
-        "zone MAE": float(np.abs(scores - senior).mean()),
-        "total MAE": float(np.abs(scores.sum(1) - senior.sum(1)).mean()),
-        "zone kappa": float(
-            cohen_kappa_score(
-                np.rint(scores).astype(int).ravel(), senior.astype(int).ravel(), weights="quadratic"
-            )
-        ),
-        "extent films": int(known.sum()),
-        "extent MAE": float(np.abs(output.extent - cohort.extent)[known].mean()),
-        "extent r": float(pearsonr(output.extent[known], cohort.extent[known])[0]),
-        "change pairs": len(change),
-        "change Spearman": float(spearmanr(change, readers)[0]) if len(change) > 2 else math.nan,
-    }
-
-
-def paired_changes(
-    cohort: SeverityCohort, output: SeverityOutput, known: NDArray[np.bool_]
-) -> tuple[list[float], list[float]]:
-    """Change of extent from the first to the last dated film of each patient: ours, readers'."""
-    ours, readers = [], []
-    patients = np.array([f.patient for f in cohort.films])
-    days = np.array([f.offset_days for f in cohort.films])
-    for patient in sorted({p for p in patients[known] if p}):
-        rows = np.flatnonzero((patients == patient) & known & ~np.isnan(days))
-        if len(set(days[rows])) < 2:
-            continue
-        first, last = rows[np.argmin(days[rows])], rows[np.argmax(days[rows])]
-        ours.append(float(output.extent[last] - output.extent[first]))
-        readers.append(float(cohort.extent[last] - cohort.extent[first]))
-    return ours, readers
-
-
 def rows_of(cohort: SeverityCohort, rows: NDArray[np.intp]) -> SeverityCohort:
     """Some rows of a cohort."""
     return SeverityCohort(
@@ -211,6 +156,10 @@ def rows_of(cohort: SeverityCohort, rows: NDArray[np.intp]) -> SeverityCohort:
         scores=cohort.scores[rows],
         extent=cohort.extent[rows],
     )
+
+
+def _in_words(cohort: SeverityCohort, said: SeverityOutput) -> str:
+    return "; ".join(f"{name} {figure}" for name, figure in severity_figures(cohort, said).items())
 
 
 def _moved(

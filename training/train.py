@@ -155,7 +155,7 @@ def fit(
     return run / (BEST if settings.patience else CHECKPOINT)
 
 
-def load_network(checkpoint: Path, dropout: float = 0.0) -> FilmNetwork:
+def load_network(checkpoint: Path, dropout: float = 0.0, *, mirrors: bool = False) -> FilmNetwork:
     """The averaged network of a checkpoint, ready to infer."""
     state = torch.load(checkpoint, map_location="cpu", weights_only=False)
     network = build_network(state.get("architecture", DEFAULT_NETWORK), dropout)
@@ -165,6 +165,7 @@ def load_network(checkpoint: Path, dropout: float = 0.0) -> FilmNetwork:
         if key.startswith("module.")
     }
     network.load_state_dict(weights)
+    network.mirrors = mirrors
     return network.eval()
 
 

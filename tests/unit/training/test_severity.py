@@ -17,7 +17,13 @@ from training.networks.efficientnet_lite import pretrained_network
 from training.phantoms import PhantomRecipe, draw_phantom
 from training.settings import read_severity_settings
 from training.severity_cohort import ScoredFilm, SeverityCohort
-from training.severity_train import fit_severity, infer_severity, measure_severity, rows_of
+from training.severity_figures import (
+    SeverityOutput,
+    paired_changes,
+    residual_interval,
+    severity_figures,
+)
+from training.severity_train import fit_severity, infer_severity, rows_of
 
 SIDE, SIZE = 128, 96
 SETTINGS = read_severity_settings(
@@ -84,9 +90,27 @@ def test_severity_is_learned_zone_by_zone_and_change_follows(cohort):
     unseen = rows_of(cohort, left_out)
     said = infer_severity(network, unseen, settings.recipe)
     assert spearmanr(said.scores.ravel(), unseen.scores.ravel())[0] > 0.6
-    figures = measure_severity(unseen, said)
-    assert figures["films"] == 16
-    assert figures["change pairs"] == 8
-    assert figures["zone MAE"] < np.abs(unseen.scores - unseen.scores.mean()).mean()
+    figures = severity_figures(unseen, said)
+    assert figures["zone MAE"].films == 16
+    assert len(paired_changes(unseen, said, np.arange(16))[0]) == 8
+    assert figures["zone MAE"].value < np.abs(unseen.scores - unseen.scores.mean()).mean()
     again = infer_severity(network, unseen, settings.recipe)
     assert np.array_equal(said.scores, again.scores)
+    flipped = replace(
+        unseen, grey=unseen.grey[..., ::-1].copy(), zones=unseen.zones[..., ::-1].copy()
+    )
+    mirrored = infer_severity(network, flipped, settings.recipe)
+    assert said.scores == pytest.approx(mirrored.scores, abs=1e-3)
+
+
+def test_films_that_were_not_scored_do_not_count(cohort):
+    scores = np.array([f.senior for f in cohort.films]) + 0.4
+    extent = cohort.extent.astype(float)
+    scores[40:], extent[40:] = np.nan, np.nan
+    figures = severity_figures(cohort, SeverityOutput(scores, extent))
+    assert figures["zone MAE"].films == 40
+    assert figures["zone MAE"].value == pytest.approx(0.4)
+    assert figures["zone MAE, scores rounded to whole points"].value == 0
+    assert figures["total MAE"].value == pytest.approx(2.4)
+    assert figures["extent MAE"].value == 0
+    assert residual_interval(cohort, SeverityOutput(scores, extent)) == 2.4
