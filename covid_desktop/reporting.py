@@ -187,7 +187,13 @@ def _objects(
                 reported.film,
                 reported.answer,
                 pdf=pdf if number == answered[-1] else None,
-                view=ReaderView(reported.voi, reported.invert),
+                view=ReaderView(
+                    reported.voi,
+                    reported.invert,
+                    reported.orientation,
+                    reported.marks,
+                    reported.scale,
+                ),
                 workstation=workstation,
                 changes=_stated_changes(report, number, headers),
             )

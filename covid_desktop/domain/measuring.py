@@ -76,6 +76,19 @@ class Mark:
 
 
 @dataclass(frozen=True)
+class WordedMark:
+    """A mark, and what stands beside it on the screen.
+
+    Attributes:
+        mark: what is drawn.
+        lines: its words and figures, line by line; may name a patient, so no repr shows them.
+    """
+
+    mark: Mark
+    lines: tuple[str, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True)
 class MarkSheet:
     """All that the reader drew on one film.
 

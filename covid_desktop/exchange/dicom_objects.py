@@ -9,17 +9,19 @@ from pathlib import Path
 from pydicom.dataset import Dataset
 
 from covid_desktop.domain.assessment import Assessment, Refusal
-from covid_desktop.domain.film import VOI, Film, FilmFormat
+from covid_desktop.domain.film import VOI, Film, FilmFormat, PixelSpacing
+from covid_desktop.domain.measuring import WordedMark
 from covid_desktop.exchange.change_group import StatedChange
 from covid_desktop.exchange.dicom_wrapper import wrap_film
 from covid_desktop.exchange.encapsulated_pdf import encapsulated_pdf
 from covid_desktop.exchange.files import dicom_bytes, make_folder, write_new_file
-from covid_desktop.exchange.presentation_state import Mark, presentation_state
+from covid_desktop.exchange.presentation_state import presentation_state
 from covid_desktop.exchange.provenance import Origin, Workstation
 from covid_desktop.exchange.secondary_capture import secondary_capture
 from covid_desktop.exchange.source import mended, source_header
 from covid_desktop.exchange.structured_report import structured_report
 from covid_desktop.imaging.display import default_voi, to_grey
+from covid_desktop.imaging.orientation import UPRIGHT, Orientation
 from covid_desktop.imaging.overlay import blend_attribution
 
 
@@ -30,12 +32,16 @@ class ReaderView:
     Attributes:
         voi: window or table; None for the film's default.
         invert: is the negative shown?
-        marks: lines and words of the reader.
+        orientation: how the film is turned.
+        marks: what the reader drew.
+        scale: size of a pixel in force.
     """
 
     voi: VOI | None = None
     invert: bool = False
-    marks: Sequence[Mark] = ()
+    orientation: Orientation = UPRIGHT
+    marks: Sequence[WordedMark] = ()
+    scale: PixelSpacing | None = None
 
 
 def dicom_objects(
@@ -81,7 +87,14 @@ def dicom_objects(
         objects["overlay"] = secondary_capture(source, picture, by_model)
     if source.SamplesPerPixel == 1 and not film.facts.is_colour:
         objects["presentation-state"] = presentation_state(
-            source, film, voi, Origin(workstation), invert=view.invert, marks=view.marks
+            source,
+            film,
+            voi,
+            Origin(workstation),
+            invert=view.invert,
+            orientation=view.orientation,
+            marks=view.marks,
+            scale=view.scale,
         )
     if pdf is not None:
         severity = assessment.severity.model if assessment and assessment.severity else None

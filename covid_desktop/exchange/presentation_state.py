@@ -1,4 +1,4 @@
-"""How the reader saw the film (window, negative, marks) as a Grayscale Presentation State.
+"""How the reader saw the film (window, negative, turns, marks) as a Grayscale Presentation State.
 
 Nothing is burned in: any workstation that reads presentation states shows the original film
 with the reader's window and marks over it.
@@ -7,7 +7,6 @@ with the reader's window and marks over it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from highdicom import (
@@ -17,16 +16,22 @@ from highdicom import (
     PresentationLUTTransformation,
 )
 from highdicom.pr import (
-    GraphicAnnotation,
     GraphicLayer,
-    GraphicObject,
     GrayscaleSoftcopyPresentationState,
     SoftcopyVOILUTTransformation,
-    TextObject,
 )
 from pydicom.dataset import Dataset
 
-from covid_desktop.domain.film import VOI, Film, LookupTable, Rescale, VOIShape, VOIWindow
+from covid_desktop.domain.film import (
+    VOI,
+    Film,
+    LookupTable,
+    PixelSpacing,
+    Rescale,
+    VOIShape,
+    VOIWindow,
+)
+from covid_desktop.domain.measuring import WordedMark
 from covid_desktop.exchange.errors import ExchangeError
 from covid_desktop.exchange.provenance import (
     Origin,
@@ -35,39 +40,13 @@ from covid_desktop.exchange.provenance import (
     notes,
     series_facts,
 )
+from covid_desktop.exchange.reader_marks import drawn_annotations
 from covid_desktop.exchange.source import laterality_and_orientation
 from covid_desktop.imaging.display import windowed
+from covid_desktop.imaging.orientation import UPRIGHT, Orientation
 
 _SERIES_NUMBER = 9904
 _LAYER = "READER"
-
-
-@dataclass(frozen=True)
-class LineMark:
-    """A line that the reader drew, in film coordinates: (0, 0) is the first pixel's centre.
-
-    Attributes:
-        points: at least two (column, row) pairs.
-    """
-
-    points: tuple[tuple[float, float], ...]
-
-
-@dataclass(frozen=True)
-class TextMark:
-    """A word that the reader set on the film.
-
-    Attributes:
-        text: what it says.
-        column, row: where it points to, in film coordinates.
-    """
-
-    text: str
-    column: float
-    row: float
-
-
-Mark = LineMark | TextMark
 
 
 def presentation_state(
@@ -77,7 +56,9 @@ def presentation_state(
     origin: Origin,
     *,
     invert: bool = False,
-    marks: Sequence[Mark] = (),
+    orientation: Orientation = UPRIGHT,
+    marks: Sequence[WordedMark] = (),
+    scale: PixelSpacing | None = None,
 ) -> Dataset:
     """The reader's view of a film, in a new series of the film's study.
 
@@ -87,7 +68,9 @@ def presentation_state(
         voi: the window or table in force.
         origin: who made it.
         invert: does the reader look at the negative?
-        marks: lines and words of the reader.
+        orientation: how the reader has turned the film.
+        marks: what the reader drew.
+        scale: size of a pixel in force.
 
     Raises:
         ExchangeError: the film is in colour, for which DICOM has no such state.
@@ -99,14 +82,14 @@ def presentation_state(
             "Keep the picture with its overlay instead.",
         )
     layer = GraphicLayer(_LAYER, order=1, description="Marks of the reader")
-    annotations = _annotations(source, layer, marks)
+    drawn = drawn_annotations(source, layer, marks, scale)
     is_negative = film.is_inverted != invert
     ds = GrayscaleSoftcopyPresentationState(
         referenced_images=[source],
         content_label="READER VIEW",
         content_description=f"Window and marks of the reader. {_short_notes(source)}"[:64],
-        graphic_layers=[layer] if annotations else None,
-        graphic_annotations=annotations or None,
+        graphic_layers=[layer] if drawn else None,
+        graphic_annotations=drawn or None,
         modality_lut_transformation=_modality(film),
         voi_lut_transformations=[_voi(film, voi)],
         presentation_lut_transformation=PresentationLUTTransformation(
@@ -118,10 +101,34 @@ def presentation_state(
     )
     laterality_and_orientation(ds, source)
     del ds.PatientOrientation  # of images alone
+    _turn(ds, source, orientation)
     ds.ContentCreatorName = None
     ds.ImageComments = notes(source)
     finish(ds, source, origin)
     return ds
+
+
+def _turn(ds: Dataset, source: Dataset, orientation: Orientation) -> None:
+    """Spatial transformation (PS3.3 C.10.6), and the corners of what is then displayed.
+
+    DICOM turns first and mirrors then, we the other way round. The corners are named by the
+    film's own pixels, counted from 1 (PS3.3 C.10.4).
+    """
+    if orientation == UPRIGHT:
+        return
+    quarters = -orientation.turns % 4 if orientation.is_flipped else orientation.turns
+    ds.ImageRotation = 90 * quarters
+    ds.ImageHorizontalFlip = "Y" if orientation.is_flipped else "N"
+    columns, rows = int(source.Columns), int(source.Rows)
+    wide, tall = orientation.size(columns, rows)
+    # The middle of a corner pixel, so that no rounding leads off the film.
+    corners = (
+        orientation.to_film(u, v, columns, rows) for u, v in ((0.5, 0.5), (wide - 0.5, tall - 0.5))
+    )
+    [area] = ds.DisplayedAreaSelectionSequence
+    area.DisplayedAreaTopLeftHandCorner, area.DisplayedAreaBottomRightHandCorner = (
+        [int(x) + 1, int(y) + 1] for x, y in corners
+    )
 
 
 def _short_notes(source: Dataset) -> str:
@@ -177,29 +184,3 @@ def _sigmoid_table(film: Film, window: VOIWindow) -> LookupTable | None:
     greys = windowed(np.arange(low, high + 1, dtype=np.float64), window)
     name = window.explanation or f"Sigmoid {window.center:g} {window.width:g}"
     return LookupTable(low, np.rint(greys * 65535).astype(np.uint16), 16, name)
-
-
-def _annotations(
-    source: Dataset, layer: GraphicLayer, marks: Sequence[Mark]
-) -> list[GraphicAnnotation]:
-    lines = [_line(mark) for mark in marks if isinstance(mark, LineMark)]
-    words = [_word(mark) for mark in marks if isinstance(mark, TextMark)]
-    if not lines and not words:
-        return []
-    return [
-        GraphicAnnotation(
-            referenced_images=[source],
-            graphic_layer=layer,
-            graphic_objects=lines or None,
-            text_objects=words or None,
-        )
-    ]
-
-
-def _line(mark: LineMark) -> GraphicObject:
-    # DICOM counts from the first pixel's outer corner at 0.5 (PS3.3 C.10.5.1.2): ours plus 1.
-    return GraphicObject("POLYLINE", np.array(mark.points, dtype=np.float64) + 1.0, "PIXEL")
-
-
-def _word(mark: TextMark) -> TextObject:
-    return TextObject(mark.text, units="PIXEL", anchor_point=(mark.column + 1.0, mark.row + 1.0))

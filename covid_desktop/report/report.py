@@ -11,8 +11,10 @@ from typing import TypeAlias
 from covid_desktop.domain.assessment import Assessment, Reason, Refusal, ZoneSeverity
 from covid_desktop.domain.conclusion import Conclusion
 from covid_desktop.domain.errors import ReaderError
-from covid_desktop.domain.film import VOI, Film
+from covid_desktop.domain.film import VOI, Film, PixelSpacing
+from covid_desktop.domain.measuring import WordedMark
 from covid_desktop.domain.study import Patient, misfits
+from covid_desktop.imaging.orientation import UPRIGHT, Orientation
 
 Translate: TypeAlias = Callable[[str, str], str]
 """Context and English text -> the text in the reader's language."""
@@ -50,6 +52,9 @@ class ReportedFilm:
         failure: why there is no answer.
         voi: the reader's window; None for the film's default.
         invert: does the reader look at the negative?
+        orientation: how the reader has turned the film; the report shows it upright.
+        marks: what the reader drew.
+        scale: size of a pixel in force.
     """
 
     film: Film
@@ -57,6 +62,9 @@ class ReportedFilm:
     failure: Reason | None = None
     voi: VOI | None = None
     invert: bool = False
+    orientation: Orientation = UPRIGHT
+    marks: tuple[WordedMark, ...] = ()
+    scale: PixelSpacing | None = None
 
     @property
     def assessment(self) -> Assessment | None:

@@ -109,6 +109,10 @@ class FilmView(QWidget):
         """How it is looked at."""
         return self._looks.get(self.film.sha256) if self.film else None
 
+    def look_of(self, sha256: str) -> Look | None:
+        """How a film is or was looked at in this view."""
+        return self._looks.get(sha256)
+
     @property
     def lungs(self) -> LungFields | None:
         """Where the lungs of the film lie, if its answer says so."""

@@ -34,6 +34,7 @@ from covid_desktop.ui.languages import available, translation
 from covid_desktop.ui.library_link import LibraryLink
 from covid_desktop.ui.local_forms import bare_text
 from covid_desktop.ui.main_window import MainWindow
+from covid_desktop.ui.reader_views import reported_film
 from covid_desktop.ui.report_preview import ReportPreview, ReportWishes
 from covid_desktop.ui.results_export import ResultsExport
 from covid_desktop.ui.session import ReadingSession, Trouble, reason_of
@@ -195,20 +196,14 @@ class ReportDesk(QObject):
         return [self._reported(o) for o in opened if o is shown or _is_same(shown.film, o.film)]
 
     def _reported(self, opened: OpenedFilm) -> ReportedFilm:
-        view = self._window.film_view
-        look = view.look if view.film is opened.film else None
         waits = Reason(
             "not-answered",
             self.tr("The model has not answered yet."),
             self.tr("Make the report again in a moment."),
         )
-        return ReportedFilm(
-            opened.film,
-            opened.answer,
-            opened.failure or (waits if opened.is_pending else None),
-            look.voi if look else None,
-            look.invert if look else False,
-        )
+        if opened.is_pending:
+            opened = replace(opened, failure=waits)
+        return reported_film(self._window, opened)
 
     def _wished(self, wishes: ReportWishes) -> None:
         self._window.change_settings(

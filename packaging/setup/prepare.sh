@@ -20,8 +20,11 @@ readonly QT_PACKAGES=(
   libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0
   libxcb-render-util0 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0
 )
-# Foreign tools for DICOM and PDF, and a screen with a window manager and a hand for the window tests.
-readonly TEST_PACKAGES=(dcmtk dicom3tools poppler-utils xvfb openbox xdotool xauth)
+# A screen with a window manager and a hand for the window tests, foreign tools for DICOM and PDF,
+# an archive. Without one of them its tests are skipped, and say so.
+readonly TEST_PACKAGES=(
+  xvfb openbox xdotool xauth dcmtk dicom3tools poppler-utils openssl orthanc orthanc-dicomweb
+)
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -62,28 +65,94 @@ as_root() {
   fi
 }
 
+# May this user install packages, without being asked for a password that nobody can type?
+can_install() {
+  [ "$(id -u)" -eq 0 ] && return
+  command -v sudo >/dev/null || return
+  [ -t 0 ] || sudo -n true 2>/dev/null
+}
+
+has_apt() { command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; }
+
+# Prints those that are not there, as this release names them.
+missing_of() {
+  local wanted
+  for wanted in "$@"; do
+    is_any_installed "$wanted" || offered "$wanted"
+  done
+}
+
+# Lists may be empty or old; a broken third-party list must not stop us, so its error may pass.
+refresh_lists() {
+  as_root apt-get update -qq -o Acquire::Retries=1 -o Acquire::http::Timeout=20 ||
+    say "The package lists could not all be refreshed; going on."
+}
+
+apt_install() { as_root apt-get install -qq -y --no-install-recommends "$@"; }
+
+# What the window needs: without it we stop.
 install_packages() {
-  local wanted missing=() names=()
+  local missing
   [ "${SKIP_SYSTEM_PACKAGES:-0}" = 1 ] && return
-  if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
+  if ! has_apt; then
     say "This system has no apt: if something is missing, install what corresponds to: $*"
     return
   fi
-  for wanted in "$@"; do
-    is_any_installed "$wanted" || missing+=("$wanted")
-  done
+  mapfile -t missing < <(missing_of "$@")
   [ "${#missing[@]}" -eq 0 ] && return
   if [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null; then
     fail "These system packages are missing: ${missing[*]}" \
       "Run this as root once, or install sudo, or have them installed."
   fi
   say "Installing system packages: ${missing[*]}"
-  # Lists may be empty or old; a broken third-party list must not stop us, so its error may pass.
-  as_root apt-get update -qq || say "The package lists could not all be refreshed; going on."
-  for wanted in "${missing[@]}"; do
-    names+=("$(offered "$wanted")")
-  done
-  as_root apt-get install -qq -y --no-install-recommends "${names[@]}"
+  refresh_lists
+  # Now that the lists are fresh, the names may be others.
+  mapfile -t missing < <(missing_of "$@")
+  apt_install "${missing[@]}"
+}
+
+# What only tests need: whatever cannot be had, we go on, and its tests are skipped.
+install_tools() {
+  local missing wanted
+  [ "${SKIP_SYSTEM_PACKAGES:-0}" = 1 ] && return
+  has_apt || return 0
+  mapfile -t missing < <(missing_of "$@")
+  [ "${#missing[@]}" -eq 0 ] && return
+  if can_install; then
+    say "Installing tools for the tests: ${missing[*]}"
+    refresh_lists
+    without_services apt_install "${missing[@]}" 2>/dev/null ||
+      for wanted in "${missing[@]}"; do
+        without_services apt_install "$wanted" 2>/dev/null || true
+      done
+    mapfile -t missing < <(missing_of "$@")
+  fi
+  [ "${#missing[@]}" -eq 0 ] ||
+    say "Not here, so that some tests will be skipped: ${missing[*]}"
+}
+
+# Orthanc's package would start a server and let it start with the computer: the tests start one
+# of their own, on loopback, and nobody here asked for another.
+without_services() {
+  local policy=/usr/sbin/policy-rc.d status=0 had_orthanc=0
+  is_installed orthanc && had_orthanc=1
+  if [ -e "$policy" ]; then
+    "$@" || status=$?
+  else
+    (
+      trap 'as_root rm -f "$policy"' EXIT
+      printf '#!/bin/sh\nexit 101\n' | as_root tee "$policy"
+      as_root chmod 755 "$policy"
+      "$@"
+    ) || status=$?
+  fi
+  if [ "$had_orthanc" = 0 ] && is_installed orthanc; then
+    as_root update-rc.d orthanc disable 2>/dev/null || true
+    if command -v systemctl >/dev/null; then
+      as_root systemctl disable orthanc 2>/dev/null || true
+    fi
+  fi
+  return "$status"
 }
 
 fits() { "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; }
@@ -137,22 +206,23 @@ install_app() {
 }
 
 main() {
-  local packages=("${QT_PACKAGES[@]}") extras="" purposes python
+  local tools=() extras="" purposes python
   case "$PURPOSE" in
     app) purposes=(app test benchmark) ;;
     test)
-      packages+=("${TEST_PACKAGES[@]}")
+      tools=("${TEST_PACKAGES[@]}")
       extras="[training,dev]"
       purposes=(test benchmark)
       ;;
     benchmark)
-      packages+=("${TEST_PACKAGES[@]}")
+      tools=("${TEST_PACKAGES[@]}")
       extras="[training,dev,benchmark]"
       purposes=(benchmark)
       ;;
     *) fail "Usage: prepare.sh app|test|benchmark" ;;
   esac
-  install_packages "${packages[@]}"
+  install_packages "${QT_PACKAGES[@]}"
+  install_tools "${tools[@]}"
   if ! [ -x "$VENV/bin/python" ]; then
     python="$(find_python)"
     say "Making the virtual environment $VENV with $python"

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import subprocess
+from io import BytesIO
 
 import numpy as np
 import pydicom
 import pytest
 from made_dicom import film_dataset, phantom, to_bytes
-from made_exchange import tool, validator_errors
+from made_exchange import output_of, tool, validator_errors
 from PIL import Image
 
-from covid_desktop.domain.film import LookupTable, VOIShape, VOIWindow
+from covid_desktop.domain.film import LookupTable, PixelSpacing, VOIShape, VOIWindow
+from covid_desktop.domain.measuring import Mark, MarkKind, WordedMark, foot
 from covid_desktop.exchange.errors import ExchangeError
 from covid_desktop.exchange.files import dicom_bytes
-from covid_desktop.exchange.presentation_state import LineMark, TextMark, presentation_state
+from covid_desktop.exchange.presentation_state import presentation_state
 from covid_desktop.exchange.provenance import Origin
 from covid_desktop.exchange.source import source_header
 from covid_desktop.imaging.display import to_grey
 from covid_desktop.imaging.loading import load_film
+from covid_desktop.imaging.orientation import UPRIGHT, Orientation
 
 # dcmtk reads no presentation state without a patient.
 PATIENT = {"PatientName": "Made^Film", "PatientID": "MADE-1"}
@@ -79,22 +82,156 @@ def test_rescaled_and_signed_films(tmp_path):
     assert np.abs(shown - to_grey(film, voi)).max() <= 2
 
 
-def test_the_demonstration_film_with_marks(film, plain_demonstration, tmp_path):
+DRAWN = {
+    MarkKind.LENGTH: ((10.0, 20.0), (300.0, 400.5)),
+    MarkKind.ANGLE: ((10.0, 20.0), (300.0, 20.0), (300.0, 250.0)),
+    MarkKind.COBB: ((10.0, 20.0), (300.0, 20.0), (20.0, 60.0), (280.0, 90.0)),
+    MarkKind.RECTANGLE: ((10.0, 20.0), (110.0, 50.0)),
+    MarkKind.ELLIPSE: ((10.0, 20.0), (110.0, 50.0)),
+    MarkKind.CARDIOTHORACIC: (
+        (200.0, 50.0), (200.0, 450.0), (150.0, 300.0), (330.0, 310.0), (60.0, 350.0), (380.0, 350.0)
+    ),
+    MarkKind.ARROW: ((50.0, 60.0), (100.0, 60.0)),
+    MarkKind.TEXT: ((120.0, 130.0),),
+}  # fmt: skip
+GRAPHICS = {
+    MarkKind.LENGTH: ["POLYLINE"],
+    MarkKind.ANGLE: ["POLYLINE"],
+    MarkKind.COBB: ["POLYLINE"] * 2,
+    MarkKind.RECTANGLE: ["POLYLINE"],
+    MarkKind.ELLIPSE: ["ELLIPSE"],
+    # The midline, the heart, the chest, and both perpendiculars of the heart to the midline.
+    MarkKind.CARDIOTHORACIC: ["POLYLINE"] * 5,
+    MarkKind.ARROW: ["POLYLINE"] * 2,
+    MarkKind.TEXT: [],
+}
+
+
+def worded(kind, *lines, points=None):
+    return WordedMark(Mark(kind, points or DRAWN[kind]), lines)
+
+
+def graphics_of(annotation):
+    """(type, [(column, row), …]) of everything drawn."""
+    return [
+        (item.GraphicType, list(zip(item.GraphicData[::2], item.GraphicData[1::2], strict=True)))
+        for item in annotation.get("GraphicObjectSequence", [])
+    ]
+
+
+def marked_state(film, *marks, scale=None, orientation=UPRIGHT):
+    state = presentation_state(
+        source_header(film),
+        film,
+        VIEWS["linear"],
+        Origin(),
+        marks=marks,
+        scale=scale,
+        orientation=orientation,
+    )
+    return pydicom.dcmread(BytesIO(dicom_bytes(state)))
+
+
+def test_the_demonstration_film_with_every_kind_of_mark(film, plain_demonstration, tmp_path):
     tool("dcmp2pgm")
-    marks = (LineMark(((10.0, 20.0), (300.0, 400.5))), TextMark("consolidation?", 300.0, 400.0))
+    marks = [worded(kind, f"{kind} 1", "second line") for kind in MarkKind]
     voi = VIEWS["linear"]
     state = presentation_state(source_header(film), film, voi, Origin(), marks=marks)
     shown = shown_by_dcmtk(plain_demonstration, state, tmp_path)
     assert np.abs(shown - to_grey(film, voi)).max() <= 2
+    checked = output_of("dcmpschk", tmp_path / "state.dcm")
+    assert "Test passed" in checked
+    assert "Error" not in checked
     read = pydicom.dcmread(tmp_path / "state.dcm")
-    annotation = read.GraphicAnnotationSequence[0]
-    assert list(annotation.GraphicObjectSequence[0].GraphicData) == [11.0, 21.0, 301.0, 401.5]
-    assert annotation.TextObjectSequence[0].UnformattedTextValue == "consolidation?"
-    assert list(annotation.TextObjectSequence[0].AnchorPoint) == [301.0, 401.0]
-    reference = read.ReferencedSeriesSequence[0]
+    found = dict(zip(MarkKind, read.GraphicAnnotationSequence, strict=True))
+    for kind, annotation in found.items():
+        assert [name for name, _ in graphics_of(annotation)] == GRAPHICS[kind]
+        [words] = annotation.TextObjectSequence
+        assert words.UnformattedTextValue == f"{kind} 1\r\nsecond line"
+        assert words.AnchorPointAnnotationUnits == "PIXEL"
+    [reference] = read.ReferencedSeriesSequence
     assert reference.SeriesInstanceUID == film.facts.series_instance_uid
-    image = reference.ReferencedImageSequence[0]
+    [image] = reference.ReferencedImageSequence
     assert image.ReferencedSOPInstanceUID == film.facts.sop_instance_uid
+
+
+def test_marks_keep_their_places(film):
+    """PS3.3 C.10.5: 0\\0 is the outer corner of the first pixel, as it is with us."""
+    read = marked_state(film, *(worded(kind, "words") for kind in MarkKind))
+    found = dict(zip(MarkKind, read.GraphicAnnotationSequence, strict=True))
+    places = {kind: [points for _, points in graphics_of(a)] for kind, a in found.items()}
+    assert places[MarkKind.LENGTH] == [list(DRAWN[MarkKind.LENGTH])]
+    assert places[MarkKind.ANGLE] == [list(DRAWN[MarkKind.ANGLE])]
+    [outline] = places[MarkKind.RECTANGLE]
+    assert outline == [(10, 20), (110, 20), (110, 50), (10, 50), (10, 20)]
+    # Of an ellipse both ends of the major axis, then of the minor one.
+    assert places[MarkKind.ELLIPSE] == [[(10, 35), (110, 35), (60, 20), (60, 50)]]
+    perpendicular = places[MarkKind.CARDIOTHORACIC][-1]
+    assert perpendicular == [(330, 310), (200, 310)]
+    shaft, head = places[MarkKind.ARROW]
+    assert shaft == [(50, 60), (100, 60)]
+    assert head[1] == (100, 60)
+    anchors = {k: tuple(a.TextObjectSequence[0].AnchorPoint) for k, a in found.items()}
+    assert anchors[MarkKind.TEXT] == (120, 130)
+    assert anchors[MarkKind.LENGTH] == (300, 400.5)
+    assert anchors[MarkKind.ARROW] == (50, 60)
+
+
+def test_the_heart_is_measured_in_millimetres_that_need_not_be_square(film):
+    tall = PixelSpacing(0.4, 0.1, "mm")
+    slanted = ((100.0, 50.0), (200.0, 450.0), *DRAWN[MarkKind.CARDIOTHORACIC][2:])
+    read = marked_state(film, worded(MarkKind.CARDIOTHORACIC, points=slanted), scale=tall)
+    _, points = graphics_of(read.GraphicAnnotationSequence[0])[-1]
+    assert points[1] == pytest.approx(foot(slanted[3], *slanted[:2], tall), abs=1e-3)
+    assert points[1] != pytest.approx(foot(slanted[3], *slanted[:2], None), abs=1)
+
+
+def test_what_lies_beyond_the_film_is_cut_off(film):
+    wide, tall = film.columns, film.rows
+    away = worded(MarkKind.RECTANGLE, points=((-90.0, -90.0), (-10.0, -10.0)))
+    read = marked_state(
+        film,
+        worded(MarkKind.LENGTH, "long", points=((-100.0, 50.0), (wide + 100.0, 50.0))),
+        worded(MarkKind.ANGLE, points=((50.0, -50.0), (50.0, 50.0), (-50.0, 50.0))),
+        worded(MarkKind.ELLIPSE, points=((-20.0, 10.0), (20.0, 40.0))),
+        worded(MarkKind.TEXT, "far away", points=((wide + 5.0, tall + 5.0),)),
+        away,
+    )
+    long, angle, ellipse, text = read.GraphicAnnotationSequence
+    assert graphics_of(long) == [("POLYLINE", [(0, 50), (wide, 50)])]
+    assert list(long.TextObjectSequence[0].AnchorPoint) == [wide, 50]
+    assert graphics_of(angle) == [("POLYLINE", [(50, 0), (50, 50), (0, 50)])]
+    assert {name for name, _ in graphics_of(ellipse)} == {"POLYLINE"}
+    everything = [p for _, points in graphics_of(ellipse) for p in points]
+    assert all(0 <= x <= wide and 0 <= y <= tall for x, y in everything)
+    assert max(everything) == pytest.approx((20, 25))
+    assert list(text.TextObjectSequence[0].AnchorPoint) == [wide, tall]
+
+
+def seen_through(state, pixels):
+    """What PS3.3 C.10.6 says that a viewer does: turn clockwise, then mirror."""
+    turned = np.rot90(pixels, -int(state.get("ImageRotation", 0)) // 90)
+    return turned[:, ::-1] if state.get("ImageHorizontalFlip") == "Y" else turned
+
+
+@pytest.mark.parametrize("is_flipped", [False, True])
+@pytest.mark.parametrize("turns", range(4))
+def test_a_turned_film_is_turned_elsewhere_too(tmp_path, turns, is_flipped):
+    tool("dciodvfy")
+    path, orientation = made_film(tmp_path), Orientation(turns, is_flipped)
+    film = load_film(path)
+    read = marked_state(film, orientation=orientation)
+    pixels = np.arange(film.rows * film.columns).reshape(film.rows, film.columns)
+    assert np.array_equal(seen_through(read, pixels), orientation.apply(pixels))
+    [area] = read.DisplayedAreaSelectionSequence
+    corners = area.DisplayedAreaTopLeftHandCorner, area.DisplayedAreaBottomRightHandCorner
+    first, last = (pixels[row - 1, column - 1] for column, row in corners)
+    seen = orientation.apply(pixels)
+    assert (first, last) == (seen[0, 0], seen[-1, -1])
+    kept = tmp_path / "state.dcm"
+    read.save_as(kept)
+    assert validator_errors(kept) == []
+    assert "Test passed" in output_of("dcmpschk", kept)
 
 
 def test_a_film_in_colour_has_no_such_state(tmp_path):
