@@ -8,12 +8,21 @@ bits, the whole chain is computed once per possible value and then looked up.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from functools import lru_cache
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
-from covid_desktop.domain.film import VOI, Film, Rescale, StoredPixels, VOIShape, VOIWindow
+from covid_desktop.domain.film import (
+    VOI,
+    Film,
+    ModalityTransform,
+    Rescale,
+    StoredPixels,
+    VOIShape,
+    VOIWindow,
+)
 
 # np.take over strips that stay in the cache is three times as fast as over a whole film.
 _STRIP_ROWS = 32
@@ -123,12 +132,13 @@ def grey_table(film: Film, voi: VOI, *, invert: bool = False) -> GreyTable:
     """
     count = 2**film.bits_stored
     first = -(count // 2) if film.stored.dtype == np.int16 else 0
-    values = film.modality.apply(np.arange(first, first + count))
+    values = _modality_values(film.modality, first, count)
     if isinstance(voi, VOIWindow):
         output = windowed(values, voi)
     else:
         output = np.minimum(voi.apply(values) / (2**voi.bits - 1), 1.0)
-    greys = np.rint(output * 255).astype(np.uint8)
+    output *= 255
+    greys = np.rint(output, out=output).astype(np.uint8)
     if film.is_inverted != invert:
         greys = np.subtract(255, greys, dtype=np.uint8)
     if film.padding is not None:
@@ -136,6 +146,14 @@ def grey_table(film: Film, voi: VOI, *, invert: bool = False) -> GreyTable:
         greys[max(low - first, 0) : max(high - first + 1, 0)] = 0
     greys.flags.writeable = False
     return GreyTable(first, greys)
+
+
+@lru_cache(maxsize=8)  # the films on the screen: half a megabyte each
+def _modality_values(modality: ModalityTransform, first: int, count: int) -> NDArray[np.float64]:
+    """Of all stored values that a film can hold, lowest first; nobody may write to them."""
+    values = modality.apply(np.arange(first, first + count))
+    values.flags.writeable = False
+    return values
 
 
 def apply_table(stored: StoredPixels, table: GreyTable) -> NDArray[np.uint8]:
@@ -149,11 +167,14 @@ def apply_table(stored: StoredPixels, table: GreyTable) -> NDArray[np.uint8]:
         uint8 of the same shape.
     """
     greys = np.empty(stored.shape, dtype=np.uint8)
+    # Where no value can lie outside, the quickest way to deal with those that do will do.
+    is_whole = not table.first and table.greys.size > np.iinfo(stored.dtype).max
+    mode: Literal["wrap", "clip"] = "wrap" if is_whole else "clip"
     for top in range(0, stored.shape[0], _STRIP_ROWS):
         strip: NDArray[Any] = stored[top : top + _STRIP_ROWS]
         if table.first:
             strip = np.subtract(strip, table.first, dtype=np.intp)
-        np.take(table.greys, strip, out=greys[top : top + _STRIP_ROWS], mode="clip")
+        np.take(table.greys, strip, out=greys[top : top + _STRIP_ROWS], mode=mode)
     return greys
 
 
@@ -189,7 +210,9 @@ def windowed(values: NDArray[np.float64], window: VOIWindow) -> NDArray[np.float
         center, width = window.center, window.width
     else:
         center, width = window.center - 0.5, max(window.width, 1.0) - 1
-    low, high = center - width / 2, center + width / 2
-    ramp = (values - center) / width + 0.5 if width > 0 else np.zeros_like(values)
-    output = np.where(values <= low, 0.0, np.where(values > high, 1.0, ramp))
-    return np.asarray(np.clip(output, 0.0, 1.0))
+    if width <= 0:
+        return (values > center).astype(np.float64)
+    output = values - center
+    output /= width
+    output += 0.5
+    return np.clip(output, 0.0, 1.0, out=output)

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from math import ceil
+from math import ceil, cos, sin, tau
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 
 from covid_desktop.ui import theme
 
 _MARGIN = 12.0
-# Room around a text for its rim.
+# Room around a text for its rim, and where the text goes to make it: two rings.
 _RIM = 3.0
+_SHIFTS = [
+    QPointF(radius * cos(tau * n / count), radius * sin(tau * n / count))
+    for radius, count in ((0.8, 4), (1.6, 16))
+    for n in range(count)
+]
 # Below this the corner texts of both sides leave no room between them.
 _CROWDED_WIDTH = 620
 _SMOOTH_SIDE = 256
@@ -39,18 +44,19 @@ def paint_corner(
         lines: from top to bottom.
         corner: AlignTop or AlignBottom with AlignLeft or AlignRight.
     """
-    metrics = QFontMetricsF(painter.font())
-    height = metrics.lineSpacing()
+    font = painter.font()
+    height, ascent = QFontMetricsF(font).lineSpacing(), QFontMetricsF(font).ascent()
+    name, families = font.toString(), tuple(font.families())
+    width = area.width() / 2 - 1.5 * _MARGIN
     top = area.top() + _MARGIN
     if corner & Qt.AlignmentFlag.AlignBottom:
         top = area.bottom() - _MARGIN - height * len(lines)
     for number, line in enumerate(lines):
-        width = area.width() / 2 - 1.5 * _MARGIN
-        text = metrics.elidedText(line, Qt.TextElideMode.ElideMiddle, width)
+        text, advance = _fitted(line, name, families, width)
         left = area.left() + _MARGIN
         if corner & Qt.AlignmentFlag.AlignRight:
-            left = area.right() - _MARGIN - metrics.horizontalAdvance(text)
-        rimmed_text(painter, QPointF(left, top + number * height + metrics.ascent()), text)
+            left = area.right() - _MARGIN - advance
+        rimmed_text(painter, QPointF(left, top + number * height + ascent), text)
 
 
 def rimmed_text(painter: QPainter, baseline: QPointF, text: str, colour: str = "#ffffff") -> None:
@@ -65,33 +71,52 @@ def rimmed_text(painter: QPainter, baseline: QPointF, text: str, colour: str = "
     painter.drawImage(whole, picture)
 
 
+def _font(name: str, families: tuple[str, ...]) -> QFont:
+    """The name has the first family alone; another language may need the letters of the next."""
+    font = QFont()
+    font.fromString(name)
+    font.setFamilies(families)
+    return font
+
+
+@lru_cache(maxsize=512)
+def _fitted(
+    line: str, font_name: str, families: tuple[str, ...], width: float
+) -> tuple[str, float]:
+    """What of a line has room, and how wide that is."""
+    metrics = QFontMetricsF(_font(font_name, families))
+    text = metrics.elidedText(line, Qt.TextElideMode.ElideMiddle, width)
+    return text, metrics.horizontalAdvance(text)
+
+
 @lru_cache(maxsize=512)
 def _rimmed(
     text: str, font_name: str, families: tuple[str, ...], colour: str, ratio: float
 ) -> QImage:
-    """Stroking letters takes longer than painting a film, and most texts stay as they are."""
-    font = QFont()
-    font.fromString(font_name)
-    # The name has the first family alone; another language may need the letters of the next.
-    font.setFamilies(families)
+    """Most texts stay as they are from one picture of the film to the next.
+
+    The rim is the text itself in black, shifted all around: stroking the outlines of its letters
+    takes ten times as long, longer than all else in a step of the window.
+    """
+    font = _font(font_name, families)
     metrics = QFontMetricsF(font)
     width, height = metrics.horizontalAdvance(text) + 2 * _RIM, metrics.height() + 2 * _RIM
-    size = QSizeF(width * ratio, height * ratio)
     picture = QImage(
-        max(1, ceil(size.width())),
-        max(1, ceil(size.height())),
+        max(1, ceil(width * ratio)),
+        max(1, ceil(height * ratio)),
         QImage.Format.Format_ARGB32_Premultiplied,
     )
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
-    path = QPainterPath()
-    path.addText(QPointF(_RIM, _RIM + metrics.ascent()), font, text)
-    rim = QPen(QColor(0, 0, 0, 230), 3.2)
-    rim.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.strokePath(path, rim)
-    painter.fillPath(path, QColor(colour))
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    painter.setFont(font)
+    place = QPointF(_RIM, _RIM + metrics.ascent())
+    painter.setPen(QColor("black"))
+    for shift in _SHIFTS:
+        painter.drawText(place + shift, text)
+    painter.setPen(QColor(colour))
+    painter.drawText(place, text)
     painter.end()
     return picture
 
