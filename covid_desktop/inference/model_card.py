@@ -158,21 +158,6 @@ def read_card(text: str | None) -> ModelCard:
         raise CardInvalid("its card is damaged") from error
 
 
-def card_data(text: str | None, kind: str) -> dict[str, Any]:
-    """The card of a model that does one job for the classifier: "lungs" or "severity".
-
-    Raises:
-        CardInvalid: missing, or of another kind of model.
-    """
-    try:
-        data = dict(json.loads(text or ""))
-    except (TypeError, ValueError) as error:
-        raise CardInvalid("its card is damaged or missing") from error
-    if data.pop("kind", None) != kind:
-        raise CardInvalid(f"it is no {kind} model")
-    return data
-
-
 def _card(data: dict[str, Any]) -> ModelCard:
     points = tuple(
         OperatingPoint(str(p["name"]), _share(p["threshold"])) for p in data["operating_points"]

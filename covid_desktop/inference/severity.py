@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,47 +13,42 @@ from covid_desktop.domain.film import Film
 from covid_desktop.domain.lungs import LungFields
 from covid_desktop.domain.model import ModelReference
 from covid_desktop.imaging.lung_fields import zones_in
-from covid_desktop.inference.model_card import METADATA_KEY, CardInvalid, card_data
-from covid_desktop.inference.preprocessing import Grey, Recipe, preprocess
+from covid_desktop.inference.companion_card import CompanionCard
+from covid_desktop.inference.model_card import METADATA_KEY, CardInvalid
+from covid_desktop.inference.preprocessing import Grey, preprocess
 from covid_desktop.inference.session import ModelSession, open_session
 
 _OUTPUTS = ("scores", "extent")
 _HIGHEST_TOTAL = 18.0
 
 
-@dataclass(frozen=True, eq=False)
-class SeverityCard:
-    """The severity model's facts, as they travel in the model file.
+@dataclass(frozen=True, eq=False, kw_only=True)
+class SeverityCard(CompanionCard):
+    """The severity model's facts; its recipe has a lung margin.
 
     Attributes:
-        name: of the model.
-        version: of the model.
-        recipe: its preprocessing; it has a lung margin.
         cells: rows and columns of the grid on which it is told the zones.
         interval: half width of the total's interval, points of 18: the 90 % quantile of the
             cross-validated residuals against the senior reader.
         repeatability: what changes without any change in the patient: name -> limit, among
             them "total" and "A" to "F" (points); empty until it is measured.
-        trained_on: in words.
-        measured_on: in words.
-        figures: name -> value.
-        licence: of the weights.
     """
 
-    name: str
-    version: str
-    recipe: Recipe
+    KIND = "severity"
+
     cells: int
     interval: float
     repeatability: dict[str, float]
-    trained_on: str
-    measured_on: str
-    figures: dict[str, Any]
-    licence: str
 
-    def to_json(self) -> str:
-        """The card as stored in the ONNX metadata."""
-        return json.dumps(vars(self) | {"kind": "severity", "recipe": vars(self.recipe)})
+    @classmethod
+    def _checked(cls, data: dict[str, Any]) -> dict[str, Any]:
+        if data["recipe"].lung_margin is None:
+            raise CardInvalid("its card names no lung margin")
+        cells, interval = int(data["cells"]), float(data["interval"])
+        if not (2 <= cells <= 256 and 0 <= interval <= _HIGHEST_TOTAL):
+            raise CardInvalid("a number of its card is out of range")
+        limits = {str(name): float(limit) for name, limit in data["repeatability"].items()}
+        return data | {"cells": cells, "interval": interval, "repeatability": limits}
 
 
 class SeverityScorer:
@@ -73,7 +67,7 @@ class SeverityScorer:
             ModelUnavailable: no file, no model, or no card that can be followed.
         """
         session = open_session(model, provider)
-        return cls(session, _read_card(session.metadata.get(METADATA_KEY)))
+        return cls(session, SeverityCard.read(session.metadata.get(METADATA_KEY)))
 
     def score(self, film: Film, lungs: LungFields, whole: Grey | None = None) -> ZoneSeverity:
         """Score the six zones.
@@ -98,20 +92,3 @@ class SeverityScorer:
             extent=float(np.clip(extent[0], 0.0, 8.0)),
             model=self.reference,
         )
-
-
-def _read_card(text: str | None) -> SeverityCard:
-    data = card_data(text, "severity")
-    try:
-        data["recipe"] = Recipe.from_json(data["recipe"])
-        if data["recipe"].lung_margin is None:
-            raise CardInvalid("its card names no lung margin")
-        data["cells"], data["interval"] = int(data["cells"]), float(data["interval"])
-        if not (2 <= data["cells"] <= 256 and 0 <= data["interval"] <= _HIGHEST_TOTAL):
-            raise CardInvalid("a number of its card is out of range")
-        data["repeatability"] = {
-            str(name): float(limit) for name, limit in data["repeatability"].items()
-        }
-        return SeverityCard(**data)
-    except (AttributeError, KeyError, TypeError, ValueError, OverflowError) as error:
-        raise CardInvalid("its card is damaged") from error
