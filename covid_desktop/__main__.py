@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import contextlib
-import multiprocessing
 import sys
 
-# Before Qt, whoever brings it in: on Windows, the other order can pair ONNX Runtime
-# with an older C++ runtime. Without it the window still opens, and says what is missing.
-with contextlib.suppress(ImportError, OSError):
-    import onnxruntime  # noqa: F401
+# Before Qt, whoever brings it in: on Windows, the other order can pair ONNX Runtime with an
+# older C++ runtime. The bundle has one runtime only (packaging/windows/make_setup.py), and
+# elsewhere the order does not matter: there the window is painted first.
+if sys.platform == "win32" and not getattr(sys, "frozen", False):
+    with contextlib.suppress(ImportError, OSError):
+        import onnxruntime  # noqa: F401
 
 from covid_desktop.cli import main as run_command_line
 
@@ -20,8 +21,11 @@ def main() -> int:
     Returns:
         The exit status.
     """
-    # In a bundle, the processes of `screen` begin here as well.
-    multiprocessing.freeze_support()
+    if getattr(sys, "frozen", False):
+        # In a bundle, the processes of `screen` begin here as well.
+        import multiprocessing  # noqa: PLC0415
+
+        multiprocessing.freeze_support()
     return run_command_line(sys.argv[1:])
 
 

@@ -1,52 +1,40 @@
-"""The composition root of the window: the only place where its parts are built and wired."""
+"""The start of the window: painted first, then furnished turn by turn of the event loop.
+
+What is imported here at the top is what the first painting needs, and nothing else
+(tests/e2e/test_window.py); `workstation` has the rest.
+"""
 
 from __future__ import annotations
 
 import faulthandler
 import logging
-import logging.handlers
 import os
 import sys
 import threading
+import time
 import traceback
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
-from functools import partial
 from importlib import import_module
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-import onnxruntime
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog
 
 from covid_desktop import __version__, paths
-from covid_desktop.domain.assessment import Reason
-from covid_desktop.domain.errors import ModelUnavailable
-from covid_desktop.inference.assessor import AtPoint, FilmAssessor
-from covid_desktop.inference.card_figures import card_figures
-from covid_desktop.inference.classifier import restated
-from covid_desktop.library.study_library import StudyLibrary
-from covid_desktop.reading import ReadyModel
-from covid_desktop.reporting import card_facts
 from covid_desktop.settings import Settings, load_settings, save_settings
-from covid_desktop.ui.comparison_desk import ComparisonDesk
 from covid_desktop.ui.desktop import FilesFromDesktop, FirstPaint
-from covid_desktop.ui.first_start import Begin, FirstStart, is_due
-from covid_desktop.ui.instance import RunningWindow, hand_over, socket_name
 from covid_desktop.ui.languages import available, speak
-from covid_desktop.ui.library_desk import LibraryDesk
 from covid_desktop.ui.main_window import MainWindow
-from covid_desktop.ui.pacs_desk import PacsDesk
-from covid_desktop.ui.preferences import Surroundings
-from covid_desktop.ui.preferring import PreferenceDesk
-from covid_desktop.ui.reporting import ReportDesk
-from covid_desktop.ui.restoring import SessionKeeper
-from covid_desktop.ui.session import ReadingSession, Trouble, reason_of
-from covid_desktop.ui.tasks import Tasks
+from covid_desktop.ui.notice import Begin, is_due
+from covid_desktop.ui.socket_place import may_be_there, socket_name
 from covid_desktop.ui.theme import apply_theme
-from covid_desktop.ui.view_output import ViewDesk
+
+if TYPE_CHECKING:
+    from covid_desktop.ui.session import Trouble
+    from covid_desktop.workstation import Workstation
 
 _log = logging.getLogger(__name__)
 _PICTURE_SECONDS = 300
@@ -56,26 +44,13 @@ ALL_OPENED = 0
 SOME_NOT_OPENED = 1
 COULD_NOT_RUN = 2
 
-
-@dataclass(frozen=True)
-class Workstation:
-    """The built window with what it stands on."""
-
-    window: MainWindow
-    session: ReadingSession
-    tasks: Tasks
-    desk: LibraryDesk | None = None
-    keeper: SessionKeeper | None = None
-
-    def close(self) -> None:
-        """Let running work end, then close the library."""
-        if self.keeper is not None:
-            self.keeper.close()
-        if self.desk is not None:
-            self.desk.imports.cancel()
-        self.tasks.close()
-        if self.desk is not None:
-            self.desk.link.close()
+# What is imported once the window stands, in pieces of about equal length.
+_BROUGHT = (
+    "domain.film", "imaging.loading", "reading", "ui.session", "ui.film_view",
+    "ui.film_grid", "ui.assessment_panel", "ui.library_desk", "ui.comparison_view",
+    "ui.comparison_desk", "report.pdf", "ui.reporting", "ui.pacs_desk", "workstation",
+)  # fmt: skip
+_END = object()
 
 
 def run_window(
@@ -91,7 +66,8 @@ def run_window(
         films: files and folders.
         picture: where to write a PNG of the window once all films are answered; the
             window then closes by itself, and needs no screen.
-        until_painted: say "painted" and close as soon as the window is: for measuring the start.
+        until_painted: say "painted" as soon as the window is, "ready" when all its parts are
+            there, and close: for measuring the start.
         greet: show the page of the first start, if it has not been accepted here.
 
     Returns:
@@ -102,7 +78,7 @@ def run_window(
             sys.stderr.write("No screen was found. Start Covid Desktop from a desktop.\n")
             return COULD_NOT_RUN
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    _keep_log()
+    _watch_crashes()
     application = QApplication.instance() or QApplication(["covid-desktop"])
     assert isinstance(application, QApplication)
     application.setApplicationName("covid-desktop")
@@ -110,12 +86,12 @@ def run_window(
     application.setApplicationVersion(__version__)
     # By this name, desktops find the menu entry and the icon that belong to the window.
     application.setDesktopFileName("covid-desktop")
-    apply_theme(application)
     films = list(films)
     is_reading = picture is None and not until_painted
-    name = socket_name(paths.settings_file(), paths.runtime_folder())
-    if is_reading and hand_over(name, films):
+    name = _socket_name()
+    if is_reading and _is_taken(name, films):
         return ALL_OPENED
+    apply_theme(application)
     if greet and is_reading:
         first = _first_start(paths.settings_file())
         if first is None:
@@ -123,27 +99,26 @@ def run_window(
         if first is Begin.DEMONSTRATION and not films:
             films = [paths.demonstration()]
     # A picture is no reader's session, and leaves the reader's settings alone.
-    built = build(
-        paths.settings_file(),
-        keep=is_reading,
-        at_once=picture is not None,
-    )
-    _Faults(built.window).listen()
-    FilesFromDesktop(application).opened.connect(lambda file: built.window.open_paths([file]))
+    opening = _opening(application, keep=is_reading)
+    window = opening.window
+    _Faults(window).listen()
+    FilesFromDesktop(application).opened.connect(lambda file: window.open_paths([file]))
+    window.open_paths(films)
+    painted = FirstPaint(window).painted
     if until_painted:
-        FirstPaint(built.window).painted.connect(lambda: _say_painted(built.window))
-    built.window.show()
+        painted.connect(lambda: _say("painted"))
+        opening.ready.connect(lambda: _say("ready"))
+        opening.ready.connect(window.close)
     if is_reading:
-        _listen_for_others(name, built.window)
-    if built.keeper is not None:
-        built.keeper.offer()
-    built.window.open_paths(films)
+        painted.connect(lambda: _listen_for_others(name, window))
+    painted.connect(opening.go_on)
+    window.show()
     try:
         if picture is not None:
-            return _take_picture(built, picture)
+            return _take_picture(opening.finished(), picture)
         return int(application.exec())
     finally:
-        built.close()
+        opening.close()
         _log.info("closed")
 
 
@@ -155,6 +130,8 @@ def _first_start(settings_file: Path) -> Begin | None:
     settings, _ = load_settings(settings_file)
     if not is_due(settings):
         return Begin.EMPTY
+    from covid_desktop.ui.first_start import FirstStart  # noqa: PLC0415 - once, not at each start
+
     languages = available(paths.translations())
     while True:
         if (application := QCoreApplication.instance()) is not None:
@@ -169,50 +146,9 @@ def _first_start(settings_file: Path) -> Begin | None:
             return page.begin
 
 
-def build(settings_file: Path, *, keep: bool = True, at_once: bool = True) -> Workstation:
-    """Build and wire everything; nothing is shown yet.
-
-    Args:
-        settings_file: where the settings are.
-        keep: write them when the window closes, and remember films in the library.
-        at_once: begin to open the model now; else when the window has been painted, so that
-            the two do not wait for each other.
-    """
-    settings, trouble = load_settings(settings_file)
-    if (application := QCoreApplication.instance()) is not None:
-        speak(application, paths.translations(), settings.language)
-    tasks: Tasks
-    window: MainWindow
-    tasks = Tasks(lambda fault: window.show_trouble(Trouble(reason_of(fault))))
-    session = ReadingSession(tasks, lambda: open_model(settings))
-    window = MainWindow(
-        session,
-        settings,
-        paths.demonstration(),
-        lambda new: _keep(new, settings_file) if keep else None,
-    )
-    if trouble is not None:
-        window.show_trouble(Trouble(trouble))
-    desk = LibraryDesk(window, session, tasks, open_library) if keep else None
-    ComparisonDesk(window, session, tasks, desk)
-    preferences = PreferenceDesk(
-        window, session, tasks, paths.models(), _surroundings(), open_model
-    )
-    ViewDesk(window, session, tasks)
-    keeper = SessionKeeper(window, session, tasks, paths.session_file()) if keep else None
-    reports = ReportDesk(window, session, tasks, desk.link if desk else None)
-    if keep:
-        PacsDesk(window, session, tasks, reports, paths.archive_folder(), paths.password_file())
-    preferences.start()
-    if at_once:
-        session.start()
-    else:
-        FirstPaint(window).painted.connect(session.start)
-    return Workstation(window, session, tasks, desk, keeper)
-
-
 def _listen_for_others(name: str, window: MainWindow) -> None:
     """A second start hands its films to this window, which comes to the front."""
+    from covid_desktop.ui.instance import RunningWindow  # noqa: PLC0415 - after the painting
 
     def take(films: list[Path]) -> None:
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -224,61 +160,6 @@ def _listen_for_others(name: str, window: MainWindow) -> None:
     running.paths_received.connect(take)
     if not running.listen():
         _log.warning("no socket: a second start opens a window of its own")
-
-
-def _surroundings() -> Surroundings:
-    return Surroundings(
-        available(paths.translations()),
-        paths.library_folder(),
-        onnxruntime.get_available_providers,
-    )
-
-
-def open_library(settings: Settings) -> StudyLibrary:
-    """Open the library at the reader's place for it. Runs on a worker.
-
-    Raises:
-        LibraryUnavailable: not accessible, damaged, busy, or of a newer version.
-    """
-    folder = settings.library_folder
-    return StudyLibrary(Path(folder) if folder else paths.library_folder())
-
-
-def open_model(settings: Settings) -> ReadyModel:
-    """Open the model and put it to its self-test. Runs on a worker.
-
-    Raises:
-        ModelUnavailable: no model, a broken one, or one that gives other figures here.
-    """
-    assessor = FilmAssessor.open(
-        paths.models(),
-        classifier=Path(settings.model) if settings.model else None,
-        provider=settings.provider,
-    )
-    test = assessor.self_test()
-    if not test.passed:
-        raise ModelUnavailable(
-            "self-test-failed",
-            f"The model did not pass its self-test: {test.what}",
-            "Films can be read, but nothing is assessed. Reinstall Covid Desktop.",
-        )
-    # Loaded while the reader looks for films: the first DICOM film need not wait for it.
-    import_module("covid_desktop.imaging.dicom")
-    points = {p.name: p for p in assessor.card.operating_points}
-    point = points.get(settings.operating_point)
-    return ReadyModel(
-        AtPoint(assessor, point) if point else assessor,
-        assessor.reference,
-        assessor.provider,
-        assessor.provider_reason,
-        card_facts(assessor.card, QCoreApplication.translate),
-        assessor.repeatability,
-        assessor.card.operating_points,
-        assessor.card.not_sure_margin,
-        partial(restated, not_sure_margin=assessor.card.not_sure_margin),
-        card_figures(assessor.card),
-        assessor.severity_reference,
-    )
 
 
 def _take_picture(built: Workstation, picture: Path) -> int:
@@ -305,10 +186,10 @@ def _take_picture(built: Workstation, picture: Path) -> int:
     return SOME_NOT_OPENED if failed else ALL_OPENED
 
 
-def _say_painted(window: MainWindow) -> None:
-    sys.stdout.write("painted\n")
+def _say(word: str) -> None:
+    """A word, and the seconds of processor time that it took to get there."""
+    sys.stdout.write(f"{word} {time.process_time():.3f}\n")
     sys.stdout.flush()
-    window.close()
 
 
 def _keep(settings: Settings, file: Path) -> None:
@@ -324,23 +205,86 @@ def _has_screen() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _keep_log() -> None:
-    """A small log beside the others of this workstation; without a folder for it, none."""
+def _watch_crashes() -> None:
+    """Of a crash below Python: stacks alone, no values. faulthandler keeps the file open."""
     with suppress(OSError):
         folder = paths.log_folder()
         folder.mkdir(parents=True, exist_ok=True)
-        file = logging.handlers.RotatingFileHandler(
-            folder / "covid-desktop.log", maxBytes=500_000, backupCount=2, encoding="utf-8"
-        )
-        file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-        ours = logging.getLogger("covid_desktop")
-        for earlier in [h for h in ours.handlers if isinstance(h, type(file))]:
-            ours.removeHandler(earlier)
-        ours.addHandler(file)
-        ours.setLevel(logging.INFO)
-        # Of a crash below Python: stacks alone, no values. faulthandler keeps the file open.
         faulthandler.enable((folder / "crash.log").open("w", encoding="utf-8"))
-    _log.info("Covid Desktop %s", __version__)
+
+
+def _socket_name() -> str:
+    return socket_name(paths.settings_file(), paths.runtime_folder())
+
+
+def _is_taken(name: str, films: list[Path]) -> bool:
+    """Has a window that runs already taken these?"""
+    if not may_be_there(name):
+        return False
+    from covid_desktop.ui.instance import hand_over  # noqa: PLC0415 - rarely needed
+
+    return hand_over(name, films)
+
+
+class _Opening(QObject):
+    """The window's way from its first painting to all its parts, one piece a turn.
+
+    Between two pieces the event loop paints and listens: a click is never kept waiting for
+    more than one of them. A reader may close the window at any time.
+    """
+
+    ready = Signal()
+
+    def __init__(self, window: MainWindow, pieces: Callable[[_Opening], Iterator[None]]) -> None:
+        super().__init__(window)
+        self.window = window
+        self.built: Workstation | None = None
+        self._pieces = pieces(self)
+
+    def go_on(self) -> None:
+        """The next piece, and after it the one after that."""
+        if next(self._pieces, _END) is _END:
+            self.ready.emit()
+        else:
+            QTimer.singleShot(0, self, self.go_on)
+
+    def finished(self) -> Workstation:
+        """All pieces now."""
+        for _ in self._pieces:
+            pass
+        assert self.built is not None
+        return self.built
+
+    def close(self) -> None:
+        """Let go of what has been built so far."""
+        self._pieces = iter(())
+        if self.built is not None:
+            self.built.close()
+
+
+def _opening(application: QApplication, *, keep: bool) -> _Opening:
+    """The window as the settings want it, and what is still to be brought."""
+    file = paths.settings_file()
+    settings, trouble = load_settings(file)
+    speak(application, paths.translations(), settings.language)
+    apply_theme(application, settings.theme)
+
+    def pieces(opening: _Opening) -> Iterator[None]:
+        import_module("covid_desktop.log_file").keep_log()
+        yield
+        for name in _BROUGHT:
+            import_module(f"covid_desktop.{name}")
+            yield
+        from covid_desktop import workstation  # noqa: PLC0415 - all of it, last of all
+
+        opening.built = workstation.Workstation(opening.window, trouble, keep=keep)
+        yield
+        yield from opening.built.build()
+
+    window = MainWindow(
+        None, settings, paths.demonstration(), lambda new: _keep(new, file) if keep else None
+    )
+    return _Opening(window, pieces)
 
 
 class _Faults(QObject):
@@ -377,6 +321,13 @@ class _Faults(QObject):
         self._noticed.emit()
 
     def _show(self) -> None:
+        if not self._window.is_furnished:  # a part is missing: there is no window to say it in
+            sys.stderr.write("Covid Desktop is not complete. Install it again.\n")
+            QApplication.exit(COULD_NOT_RUN)
+            return
+        from covid_desktop.domain.assessment import Reason  # noqa: PLC0415 - they are there by now
+        from covid_desktop.ui.session import Trouble  # noqa: PLC0415
+
         self._window.show_trouble(
             Trouble(
                 Reason(

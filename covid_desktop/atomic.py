@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -35,7 +34,7 @@ def atomic_file(path: Path, *, mode: int = 0o666) -> Iterator[BinaryIO]:
         OSError: the folder is missing, full, or not writable; the old file is untouched.
     """
     # A part of the name is enough: the whole and a suffix may be longer than a name may be.
-    draft = path.parent / f".{path.name[:40]}.{secrets.token_hex(4)}"
+    draft = path.parent / f".{path.name[:40]}.{os.urandom(4).hex()}"
     # Opened as any new file, so that the umask decides who may read it.
     handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, mode)
     try:

@@ -18,16 +18,14 @@ from covid_desktop.console import (
     COULD_NOT_RUN,
     NOTICE,
     SOME_NOT_ASSESSED,
-    Outcome,
-    assessor_or_complaint,
     has_folder,
-    outcome_of,
     say,
     write_out,
 )
 from covid_desktop.domain.assessment import Assessment
 from covid_desktop.domain.errors import ReaderError
 from covid_desktop.inference.assessor import FilmAssessor
+from covid_desktop.outcomes import Outcome, assessor_or_complaint, outcome_of
 from covid_desktop.reading import Comparison, OpenedFilm, compare
 
 

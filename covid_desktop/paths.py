@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import warnings
 from pathlib import Path
 
 from platformdirs import (
@@ -66,7 +67,10 @@ def session_file() -> Path:
 
 def runtime_folder() -> Path:
     """For sockets: this user's own, gone with the end of the desktop session."""
-    return user_runtime_path()
+    with warnings.catch_warnings():
+        # Where a session has none, a folder below the temporary one is named: no news to a reader.
+        warnings.simplefilter("ignore")
+        return user_runtime_path()
 
 
 def log_folder() -> Path:

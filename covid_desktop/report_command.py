@@ -11,14 +11,13 @@ from covid_desktop.console import (
     COULD_NOT_RUN,
     NOTICE,
     SOME_NOT_ASSESSED,
-    assessor_or_complaint,
     has_folder,
-    outcome_of,
     say,
 )
 from covid_desktop.domain.assessment import Reason
 from covid_desktop.domain.errors import ReaderError
 from covid_desktop.inference.assessor import FilmAssessor
+from covid_desktop.outcomes import assessor_or_complaint, outcome_of
 from covid_desktop.paths import settings_file
 from covid_desktop.reading import gather_films
 from covid_desktop.report.pdf import Paper, set_report

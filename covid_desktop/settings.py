@@ -6,10 +6,12 @@ import json
 import tomllib
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from covid_desktop.atomic import write_atomically
-from covid_desktop.domain.assessment import Reason
+
+if TYPE_CHECKING:
+    from covid_desktop.domain.assessment import Reason
 
 
 @dataclass(frozen=True)
@@ -113,6 +115,8 @@ def _toml(value: str | bool) -> str:
 
 
 def _unusable() -> Reason:
+    from covid_desktop.domain.assessment import Reason  # noqa: PLC0415 - rarely needed
+
     return Reason(
         "settings-unreadable",
         "The settings file could not be read, so the app starts with its own settings.",

@@ -5,12 +5,15 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
-
-from covid_desktop.domain.lungs import LungFields
 from covid_desktop.domain.model import ModelReference
+
+if TYPE_CHECKING:  # NumPy is named in annotations alone: the window's start need not wait for it
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from covid_desktop.domain.lungs import LungFields
 
 
 class FindingClass(StrEnum):

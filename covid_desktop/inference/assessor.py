@@ -75,6 +75,34 @@ class FilmAssessor:
             SeverityScorer.open(severity, provider=provider) if severity.exists() else None,
         )
 
+    @classmethod
+    def open_tested(
+        cls,
+        models: Path,
+        *,
+        classifier: Path | None = None,
+        provider: str = "auto",
+        advice: str,
+    ) -> FilmAssessor:
+        """`open`, then the self-test: nobody asks a model that gives other figures here.
+
+        Args:
+            models: as for `open`.
+            classifier: as for `open`.
+            provider: as for `open`.
+            advice: what the reader can do where the self-test fails.
+
+        Raises:
+            ModelUnavailable: as for `open`; or the self-test failed.
+        """
+        assessor = cls.open(models, classifier=classifier, provider=provider)
+        test = assessor.self_test()
+        if not test.passed:
+            raise ModelUnavailable(
+                "self-test-failed", f"The model did not pass its self-test: {test.what}", advice
+            )
+        return assessor
+
     @property
     def card(self) -> ModelCard:
         """The classifier's card."""

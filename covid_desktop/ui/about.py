@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 from covid_desktop import __version__
 from covid_desktop.domain.assessment import Reason
 from covid_desktop.reading import ReadyModel
-from covid_desktop.ui import theme, wording
+from covid_desktop.ui import standing, theme
 
 _LIBRARIES = (
     "PySide6-Essentials",
@@ -35,7 +35,7 @@ def about_dialog(parent: QWidget, model: ReadyModel | None, failure: Reason | No
     """Version, standing sentence, the model's card, licences."""
     parts = [
         f"<h2>Covid Desktop {escape(__version__)}</h2>",
-        f"<p style='color:{theme.CAUTION}'><b>{escape(wording.standing_sentence())}</b></p>",
+        f"<p style='color:{theme.CAUTION}'><b>{escape(standing.standing_sentence())}</b></p>",
         _paragraph(
             _tr(
                 "Chest films read offline, with a calibrated statement on COVID-19 pneumonia. "
@@ -48,7 +48,7 @@ def about_dialog(parent: QWidget, model: ReadyModel | None, failure: Reason | No
         facts = [
             (_tr("Model"), f"{model.reference.name} {model.reference.version}"),
             (_tr("Hash of the model file"), model.reference.sha256),
-            (_tr("Runs on"), wording.provider_text(model.provider)),
+            (_tr("Runs on"), standing.provider_text(model.provider)),
             (_tr("Why there"), model.provider_reason),
             *model.facts,
         ]

@@ -96,6 +96,11 @@ class Actions:
             self.measure_tool, self.rotate_left, self.rotate_right, self.flip,
         )  # fmt: skip
 
+    @property
+    def of_the_program(self) -> tuple[QAction, ...]:
+        """Those that say something of the program itself, once all of it is there."""
+        return (self.shortcuts, self.about)
+
     def fill_menus(self, bar: QMenuBar) -> None:
         """Put all actions into menus; whoever brings more of them adds to `menus`."""
         self.menus = Menus(bar)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSlider, QVBoxLayo
 
 from covid_desktop.domain.assessment import Assessment, ZoneSeverity
 from covid_desktop.reading import ReadyModel
-from covid_desktop.ui import wording
+from covid_desktop.ui import standing, wording
 from covid_desktop.ui.local_forms import decimal_text
 from covid_desktop.ui.lung_diagram import LungDiagram
 from covid_desktop.ui.panel_parts import Facts, label, milliseconds, page_column
@@ -115,7 +115,7 @@ class AssessedPage(QWidget):
             [
                 (self.tr("Model"), f"{model.name} {model.version}"),
                 (self.tr("Model file"), model.sha256[:8]),
-                (self.tr("Runs on"), wording.provider_text(assessment.provider)),
+                (self.tr("Runs on"), standing.provider_text(assessment.provider)),
                 (self.tr("Opened in"), milliseconds(timing.load)),
                 (self.tr("Assessed in"), milliseconds(timing.preprocess + timing.inference)),
             ]

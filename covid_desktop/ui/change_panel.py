@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QTextBrowser
 from covid_desktop.comparison.change import Change, Verdict, ZoneChange
 from covid_desktop.domain.film import Film
 from covid_desktop.reading import Comparison
-from covid_desktop.ui import theme, wording
+from covid_desktop.ui import standing, theme, wording
 from covid_desktop.ui.local_forms import decimal_text
 
 
@@ -57,7 +57,7 @@ class ChangePanel(QTextBrowser):
         """Say of each prior what has changed since, the latest prior first."""
         parts = [_section(c, many=len(comparisons) > 1) for c in reversed(comparisons)]
         parts.append(
-            f"<p style='color:{theme.CAUTION}'><b>{escape(wording.standing_sentence())}</b></p>"
+            f"<p style='color:{theme.CAUTION}'><b>{escape(standing.standing_sentence())}</b></p>"
         )
         self.setHtml("".join(parts))
 

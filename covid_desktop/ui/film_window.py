@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from covid_desktop.reading import ReadingState
-from covid_desktop.ui import icons, theme, wording
+from covid_desktop.ui import icons, standing, theme
 from covid_desktop.ui.film_view import FilmView
 from covid_desktop.ui.mark_book import MarkBook
 from covid_desktop.ui.session import ReadingSession
@@ -48,13 +48,13 @@ class FilmWindow(QWidget):
         self.setWindowTitle(self.tr("Film – Covid Desktop"))
         self.view = FilmView()
         self.view.marking.use_book(book)
-        standing = theme.named(QLabel(wording.standing_sentence()), "standing")
-        standing.setContentsMargins(10, 3, 10, 3)
+        sentence = theme.named(QLabel(standing.standing_sentence()), "standing")
+        sentence.setContentsMargins(10, 3, 10, 3)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.view, 1)
-        column.addWidget(standing)
+        column.addWidget(sentence)
         session.state_changed.connect(self._show_state)
         self._show_state(session.state)
 

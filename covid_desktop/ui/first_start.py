@@ -7,7 +7,6 @@ accept for a whole site by a settings file; see docs/install.md.
 from __future__ import annotations
 
 from dataclasses import replace
-from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -28,23 +27,9 @@ from PySide6.QtWidgets import (
 
 from covid_desktop import __version__
 from covid_desktop.settings import Settings
-from covid_desktop.ui import icons, theme, wording
+from covid_desktop.ui import icons, standing, theme
 from covid_desktop.ui.languages import native_name
-
-# The version whose notice is the one below: whoever accepted an older one is asked again.
-NOTICE_SINCE = "0.1.0"
-
-
-class Begin(Enum):
-    """What the reader wants to do first."""
-
-    EMPTY = "empty"
-    DEMONSTRATION = "demonstration"
-
-
-def is_due(settings: Settings) -> bool:
-    """The notice has not been accepted on this workstation, or only an older one."""
-    return _numbers(settings.accepted) < _numbers(NOTICE_SINCE)
+from covid_desktop.ui.notice import Begin
 
 
 class FirstStart(QDialog):
@@ -142,7 +127,7 @@ class FirstStart(QDialog):
         return row
 
     def _notice(self) -> QWidget:
-        standing = theme.named(QLabel(wording.standing_sentence()), "standing")
+        sentence = theme.named(QLabel(standing.standing_sentence()), "standing")
         words = QLabel(
             self.tr(
                 "It states how probable COVID-19 pneumonia, another pneumonia and no pneumonia "
@@ -157,7 +142,7 @@ class FirstStart(QDialog):
         box.setAccessibleName(self.tr("Not for diagnostic use"))
         column = QVBoxLayout(box)
         column.setSpacing(8)
-        for label in (standing, words):
+        for label in (sentence, words):
             label.setWordWrap(True)
             # Reachable for those who read with the keyboard or by ear.
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -227,8 +212,3 @@ class FirstStart(QDialog):
             return
         self.begin = begin
         self.accept()
-
-
-def _numbers(version: str) -> tuple[int, ...]:
-    """A version to compare by; nothing accepted comes before everything."""
-    return tuple(int(part) for part in version.split(".") if part.isdecimal())

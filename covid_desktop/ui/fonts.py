@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QImage, QPainter
 
@@ -30,9 +29,9 @@ def drawn_grey_levels() -> int:
     painter.setFont(font)
     painter.drawText(picture.rect(), Qt.AlignmentFlag.AlignCenter, "COVID-19 3 %")
     painter.end()
-    greys = np.frombuffer(picture.constBits(), np.uint8)
+    greys = set(bytes(picture.constBits()))
     del application
-    return int(np.unique(greys).size)
+    return len(greys)
 
 
 def use_fonts_of(language: str) -> None:

@@ -6,43 +6,24 @@ one. A socket that nobody listens to any more (after a crash) is put aside.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from covid_desktop.ui.socket_place import is_ours
 
 _WAIT_MS = 1500
 _MOST_BYTES = 4_000_000
 _DONE = b"opened\n"
-# A socket's path may have little more than a hundred bytes.
-_LONGEST = 100
-
-
-def socket_name(settings_file: Path, runtime: Path) -> str:
-    """The socket of this user and these settings.
-
-    Args:
-        settings_file: whoever has other settings is another reader.
-        runtime: a folder of this user alone.
-    """
-    told_apart = hashlib.sha256(os.fsencode(settings_file.absolute())).hexdigest()[:16]
-    name = f"covid-desktop-{told_apart}"
-    if sys.platform == "win32":
-        return name
-    place = str(runtime / name)
-    if runtime.is_dir() and len(os.fsencode(place)) <= _LONGEST:
-        return place
-    return f"{name}-{os.getuid()}"
 
 
 def hand_over(name: str, paths: Sequence[Path]) -> bool:
     """Let a running window open these; False if none runs."""
-    if not _is_ours(name):
+    if not is_ours(name):
         return False
     socket = QLocalSocket()
     socket.connectToServer(name)
@@ -121,14 +102,3 @@ def _read(message: bytes) -> list[Path] | None:
     if not isinstance(found, list) or not all(isinstance(name, str) for name in found):
         return None
     return [Path(name) for name in found]
-
-
-def _is_ours(name: str) -> bool:
-    """Where sockets lie in a folder of all users, another one's is not spoken to."""
-    if sys.platform == "win32":
-        return True
-    path = Path(name) if os.path.isabs(name) else Path(QDir.tempPath(), name)  # noqa: PTH117
-    try:
-        return path.lstat().st_uid == os.getuid()
-    except OSError:
-        return not path.exists()

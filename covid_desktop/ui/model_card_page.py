@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 
 from covid_desktop.domain.assessment import ModelFigure
 from covid_desktop.reading import ReadyModel
-from covid_desktop.ui import theme, wording
+from covid_desktop.ui import standing, theme
 from covid_desktop.ui.local_forms import decimal_text
 
 
@@ -38,14 +38,14 @@ def model_page(model: ReadyModel) -> str:
     reference = model.reference
     facts = [
         (_tr("Hash of the model file"), reference.sha256),
-        (_tr("Runs on"), wording.provider_text(model.provider)),
+        (_tr("Runs on"), standing.provider_text(model.provider)),
         *model.facts,
     ]
     elsewhere = [f for f in model.figures if f.is_elsewhere]
     at_home = [f for f in model.figures if not f.is_elsewhere]
     parts = [
         f"<h2>{escape(reference.name)} {escape(reference.version)}</h2>",
-        f"<p style='color:{theme.CAUTION}'><b>{escape(wording.standing_sentence())}</b></p>",
+        f"<p style='color:{theme.CAUTION}'><b>{escape(standing.standing_sentence())}</b></p>",
         _rows([[escape(name), escape(text)] for name, text in facts if text]),
     ]
     if elsewhere:

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from covid_desktop.domain.errors import ModelUnavailable
 from covid_desktop.domain.model import ModelReference
 from covid_desktop.inference.assessor import FilmAssessor
 from covid_desktop.inference.model_card import ModelCard
@@ -58,14 +57,9 @@ def examine(path: Path, models: Path) -> ExaminedModel:
     Raises:
         ModelUnavailable: it cannot be used here.
     """
-    assessor = FilmAssessor.open(models, classifier=path, provider="cpu")
-    test = assessor.self_test()
-    if not test.passed:
-        raise ModelUnavailable(
-            "self-test-failed",
-            f"The model did not pass its self-test: {test.what}",
-            "Choose another model file.",
-        )
+    assessor = FilmAssessor.open_tested(
+        models, classifier=path, provider="cpu", advice="Choose another model file."
+    )
     return ExaminedModel(path, assessor.reference, assessor.card)
 
 

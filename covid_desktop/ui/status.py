@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
-from covid_desktop.domain.assessment import Reason
-from covid_desktop.reading import ReadyModel
-from covid_desktop.ui import theme, wording
-from covid_desktop.ui.session import Progress
+from covid_desktop.ui import standing, theme
+
+if TYPE_CHECKING:
+    from covid_desktop.domain.assessment import Reason
+    from covid_desktop.reading import ReadyModel
+    from covid_desktop.ui.session import Progress
 
 _NOTE_MS = 6000
 
@@ -30,8 +34,8 @@ class StatusLine(QStatusBar):
             self.addWidget(widget)
             widget.hide()
         self._model = theme.named(QLabel(), "muted")
-        self.standing = theme.named(QLabel(wording.standing_sentence()), "standing")
-        self.standing.setAccessibleName(wording.standing_sentence())
+        self.standing = theme.named(QLabel(standing.standing_sentence()), "standing")
+        self.standing.setAccessibleName(standing.standing_sentence())
         self._model.setContentsMargins(0, 0, 14, 0)
         self.addPermanentWidget(self._model)
         self.addPermanentWidget(self.standing)
@@ -63,7 +67,7 @@ class StatusLine(QStatusBar):
         """Which model answers, if any."""
         if model is not None:
             name = f"{model.reference.name} {model.reference.version}"
-            text = f"{name} · {wording.provider_text(model.provider)}"
+            text = f"{name} · {standing.provider_text(model.provider)}"
             self._model.setToolTip(f"{model.reference.short}\n{model.provider_reason}")
         elif failure is not None:
             text = self.tr("No model: films are not assessed")

@@ -15,7 +15,6 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from covid_desktop import paths
-from covid_desktop.domain.assessment import FindingClass
 
 _W = TypeVar("_W", bound=QWidget)
 
@@ -58,7 +57,8 @@ LIGHT = Colours(
 
 GROUND = PANEL = RAISED = LINE = TEXT = MUTED = ACCENT = SELECTED = ""
 CAUTION = TROUBLE = ON_CAUTION = DIMMED = ""
-FINDING_COLOURS: dict[FindingClass, str] = {}
+# By the value of FindingClass, which need not be imported for the first painting.
+FINDING_COLOURS: dict[str, str] = {}
 
 
 def _use(colours: Colours) -> None:
@@ -66,7 +66,8 @@ def _use(colours: Colours) -> None:
     for name in ("ground", "panel", "raised", "line", "text", "muted", "accent", "selected",
                  "caution", "trouble", "on_caution", "dimmed"):  # fmt: skip
         globals()[name.upper()] = getattr(colours, name)
-    FINDING_COLOURS.update(zip(FindingClass, colours.findings, strict=True))
+    findings = ("covid_19", "other_pneumonia", "no_pneumonia")
+    FINDING_COLOURS.update(zip(findings, colours.findings, strict=True))
 
 
 _use(DARK)

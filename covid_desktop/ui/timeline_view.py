@@ -44,7 +44,7 @@ from covid_desktop.comparison.trend_drawing import (
 )
 from covid_desktop.domain.assessment import FindingClass
 from covid_desktop.domain.study import PinnedNote
-from covid_desktop.ui import theme, wording
+from covid_desktop.ui import standing, theme, wording
 from covid_desktop.ui.local_forms import day_text, decimal_text
 from covid_desktop.ui.theme import named
 
@@ -117,7 +117,7 @@ class TrendCanvas(QWidget):
                 "circle PA, square AP, diamond unknown; hollow: refused, no severity, or another "
                 "model"
             ),
-            wording.standing_sentence(),
+            standing.standing_sentence(),
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002

@@ -15,7 +15,7 @@ from covid_desktop.domain.assessment import Reason
 from covid_desktop.domain.film import FilmFormat
 from covid_desktop.imaging.dicom_tags import read_tags
 from covid_desktop.reading import ReadingState
-from covid_desktop.ui import wording
+from covid_desktop.ui import standing
 from covid_desktop.ui.main_window import MainWindow
 from covid_desktop.ui.monitor_check import MonitorCheck
 from covid_desktop.ui.session import ReadingSession, Trouble, reason_of
@@ -173,7 +173,7 @@ def _with_sentence(view: QImage) -> QImage:
     painter.setFont(font)
     painter.setPen(QColor("#f2c14e"))
     place = QRect(0, view.height(), view.width(), strip)
-    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, wording.standing_sentence())
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, standing.standing_sentence())
     painter.end()
     return whole
 

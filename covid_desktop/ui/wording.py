@@ -17,11 +17,6 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("wording", text)
 
 
-def standing_sentence() -> str:
-    """Always in sight."""
-    return _tr("Research and education use. Not a medical device.")
-
-
 def synthetic() -> str:
     """The mark of a phantom."""
     return _tr("SYNTHETIC")
@@ -78,11 +73,6 @@ def operating_point_name(point: OperatingPoint) -> str:
         "balanced": _tr("balanced"),
         "high specificity": _tr("high specificity"),
     }.get(point.name, point.name)
-
-
-def provider_text(provider: str) -> str:
-    """ONNX Runtime's provider without its surname."""
-    return provider.removesuffix("ExecutionProvider") or provider
 
 
 def film_name(film: Film) -> str:

@@ -21,6 +21,7 @@ QUICK = {
     "window_level": ["--steps", "2", "--rows", "300"],
     "library": ["--studies", "50", "--repeats", "1"],
     "worklist": ["--studies", "50", "--frames", "2"],
+    "start": ["--starts", "1"],
 }
 
 

@@ -27,25 +27,22 @@ PROGRAM = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from covid_desktop import app
-kept = app.build
-def build(*arguments, **more):
-    built = kept(*arguments, **more)
-    def look():
-        names = ",".join(o.film.path.name for o in built.session.state.films)
-        asked = bool(built.keeper and built.keeper.question)
-        library = built.desk.link.library if built.desk else None
+from covid_desktop import app, workstation
+class Workstation(workstation.Workstation):
+    def __init__(self, *arguments, **more):
+        super().__init__(*arguments, **more)
+        self.timer = QTimer()
+        self.timer.timeout.connect(self.look)
+        self.timer.start(50)
+    def look(self):
+        names = ",".join(o.film.path.name for o in self.session.state.films)
+        asked = bool(self.keeper and self.keeper.question)
+        library = self.desk.link.library if self.desk else None
         count = len(library.worklist()) if library else -1
         Path(sys.argv[1]).write_text(f"{names};{asked};{count}")
         if Path(sys.argv[1] + ".close").exists():
-            built.window.close()
-    look.timer = QTimer()
-    look.timer.timeout.connect(look)
-    look.timer.start(50)
-    build.look = look
-    build.last = built
-    return built
-app.build = build
+            self.window.close()
+workstation.Workstation = Workstation
 sys.exit(app.run_window([Path(p) for p in sys.argv[2:]], greet=False))
 """
 

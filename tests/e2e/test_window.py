@@ -12,11 +12,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from covid_desktop import app, paths
 from covid_desktop.domain.assessment import Assessment, Refusal
+from covid_desktop.settings import Settings, load_settings, save_settings
+from covid_desktop.ui import theme
 from covid_desktop.ui.main_window import MainWindow
 
 pytestmark = pytest.mark.timeout(180)
@@ -43,10 +46,12 @@ def steps(qtbot, monkeypatch):
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
 
-    def run(films, script) -> int:
+    def run(films, script, at_once=False) -> int:
         def read() -> int:
             windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
             window = next(w for w in windows if w.isVisible())
+            if not at_once:
+                qtbot.waitUntil(lambda: window.is_ready, timeout=60_000)
             script(window)
             window.close()
             return 0
@@ -63,6 +68,15 @@ def wait_until_settled(qtbot, window, count):
         lambda: len(session.state.films) == count and not session.is_busy, timeout=120_000
     )
     return session.state
+
+
+def drop(window, *files):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    place, buttons = QPointF(400, 300), Qt.MouseButton.LeftButton
+    keys, copy = Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
+    window.dragEnterEvent(QDragEnterEvent(place.toPoint(), copy, data, buttons, keys))
+    window.dropEvent(QDropEvent(place, copy, data, buttons, keys))
 
 
 def command(*arguments, **more):
@@ -121,15 +135,45 @@ def test_commands_without_a_window_never_load_qt(tmp_path):
     assert done.stdout.strip().endswith("[]"), done.stdout + done.stderr
 
 
-def test_the_window_waits_for_no_library_that_it_does_not_need_yet():
-    # Each of these takes longer to load than the window takes to appear: import them where
-    # they are used, inside the function (imaging/signatures.py).
-    slow = {"pydicom", "highdicom", "gdcm", "pypdfium2", "pynetdicom", "scipy"}
-    code = "import sys, covid_desktop.__main__, covid_desktop.app; print(*sys.modules)"
+def test_the_first_painting_waits_for_nothing_that_films_need():
+    # Each of these takes as long to load as the window takes to appear, or longer. Import them
+    # where they are used, or in a module that only the furnished window needs (app._BROUGHT).
+    slow = {
+        "numpy", "PIL", "onnxruntime", "pydicom", "highdicom", "gdcm", "pynetdicom", "sqlite3",
+        "typst", "PySide6.QtNetwork", "multiprocessing", "covid_desktop.reading",
+    }  # fmt: skip
+    code = (
+        "import sys; from covid_desktop import app, cli, __main__\n"
+        "def look(word):\n"
+        "    if word == 'painted': print(*sys.modules)\n"
+        "app._say = look; sys.exit(cli.main(['--until-painted']))"
+    )
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, timeout=100, check=True
     )
+    assert "PySide6.QtWidgets" in done.stdout.split()
     assert not slow & set(done.stdout.split())
+
+
+def test_the_furnished_window_has_loaded_no_library_that_it_may_never_need():
+    slow = {"pydicom", "highdicom", "gdcm", "pynetdicom", "typst"}
+    code = (
+        "import sys; from covid_desktop import cli, workstation\n"
+        "workstation.open_model = lambda settings: None\n"
+        "cli.main(['--until-painted']); print(*sys.modules)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=100, check=True
+    )
+    assert "covid_desktop.ui.pacs_desk" in done.stdout.split()
+    assert not slow & set(done.stdout.split())
+
+
+def test_the_start_says_when_it_is_painted_and_when_all_is_there():
+    done = command("--until-painted")
+    assert done.returncode == 0, done.stderr
+    assert [line.split()[0] for line in done.stdout.splitlines()] == ["painted", "ready"]
+    assert done.stderr == "" or "propagateSizeHints" in done.stderr
 
 
 @needs_model
@@ -146,6 +190,50 @@ def test_the_demonstration_patient_is_read_from_opening_to_answer(qtbot, steps, 
     log = "".join(p.read_text() for p in (tmp_path / "home").rglob("*.log"))
     for private in ("DEMO-0001", "Demonstration", "demo_1", str(paths.demonstration())):
         assert private not in log
+
+
+@needs_model
+def test_what_is_asked_for_before_the_window_is_furnished_is_done_then(qtbot, steps, tmp_path):
+    grey = np.random.default_rng(3).integers(0, 255, (300, 280), np.uint8)
+    Image.fromarray(grey).save(tmp_path / "dropped.png")
+
+    def script(window):
+        assert not window.is_ready
+        qtbot.mouseClick(window.start_view.demonstration_button, Qt.MouseButton.LeftButton)
+        drop(window, tmp_path / "dropped.png")
+        qtbot.waitUntil(lambda: window.is_ready, timeout=60_000)
+        wait_until_settled(qtbot, window, 5)
+        assert window.cursor().shape() is Qt.CursorShape.ArrowCursor
+
+    assert steps([], script, at_once=True) == 0
+
+
+def test_a_window_closed_before_it_is_furnished_keeps_the_settings(steps):
+    file = paths.settings_file()
+    save_settings(Settings(theme="light", splitter="AAAA", overlay_text=False), file)
+
+    def script(window):
+        assert not window.is_furnished
+
+    assert steps([], script, at_once=True) == 0
+    kept, trouble = load_settings(file)
+    assert trouble is None
+    assert (kept.theme, kept.splitter, kept.overlay_text) == ("light", "AAAA", False)
+    assert kept.window_geometry
+
+
+def test_the_first_painting_is_in_the_readers_colours(steps, qapp):
+    save_settings(Settings(theme="light"), paths.settings_file())
+
+    def script(window):
+        assert not window.is_furnished
+        ground = window.grab().toImage().pixelColor(20, window.height() // 2)
+        assert ground.lightness() > 200
+
+    try:
+        assert steps([], script, at_once=True) == 0
+    finally:
+        theme.apply_theme(qapp, "dark")
 
 
 @needs_model
@@ -220,10 +308,10 @@ def test_closing_while_films_are_being_opened_ends_the_process(tmp_path):
         Image.fromarray(grey).save(tmp_path / f"{number}.png")
     code = (
         "import sys; from pathlib import Path; from PySide6.QtCore import QTimer;"
-        "from covid_desktop import app; kept = app.MainWindow.open_paths\n"
-        "def open_paths(self, paths):\n"
+        "from covid_desktop import app; kept = app.MainWindow.open_now\n"
+        "def open_now(self, paths):\n"
         "    kept(self, paths); QTimer.singleShot(150, self.close)\n"
-        "app.MainWindow.open_paths = open_paths\n"
+        "app.MainWindow.open_now = open_now\n"
         "sys.exit(app.run_window([Path(sys.argv[1])]))"
     )
     done = subprocess.run(

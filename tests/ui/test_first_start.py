@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from covid_desktop import __version__, app, paths
 from covid_desktop.settings import Settings, load_settings, save_settings
-from covid_desktop.ui.first_start import NOTICE_SINCE, Begin, FirstStart, is_due
+from covid_desktop.ui.first_start import FirstStart
+from covid_desktop.ui.notice import NOTICE_SINCE, Begin, is_due
 from covid_desktop.ui.theme import apply_theme
 
 

@@ -20,7 +20,7 @@ from stand_ins import REFERENCE
 from covid_desktop.domain.assessment import Reason
 from covid_desktop.domain.errors import ModelUnavailable
 from covid_desktop.settings import Settings
-from covid_desktop.ui import wording
+from covid_desktop.ui import standing
 from covid_desktop.ui.main_window import MainWindow
 from covid_desktop.ui.session import ReadingSession, Trouble
 
@@ -63,7 +63,7 @@ def test_the_empty_window_says_what_can_be_dropped(built):
 def test_the_standing_sentence_is_always_in_sight(qtbot, built, film_file):
     def stands():
         label = built.window.status.standing
-        return label.isVisible() and label.text() == wording.standing_sentence()
+        return label.isVisible() and label.text() == standing.standing_sentence()
 
     assert stands()
     built.window.open_paths([film_file()])
@@ -283,7 +283,7 @@ def test_about_tells_version_model_and_licence(qtbot, built):
     built.window.show_about()
     dialog = next(d for d in built.window.findChildren(QDialog) if d.isVisible())
     words = dialog.findChild(QTextBrowser).toPlainText()
-    for part in ("Covid Desktop", REFERENCE.sha256, "Apache", wording.standing_sentence()):
+    for part in ("Covid Desktop", REFERENCE.sha256, "Apache", standing.standing_sentence()):
         assert part in words
     dialog.close()
     built.window.show_shortcuts()

@@ -11,8 +11,9 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QMessageBox
 
 from covid_desktop.last_session import read_session
-from covid_desktop.ui.instance import RunningWindow, hand_over, socket_name
+from covid_desktop.ui.instance import RunningWindow, hand_over
 from covid_desktop.ui.restoring import SessionKeeper
+from covid_desktop.ui.socket_place import socket_name
 
 
 @pytest.fixture

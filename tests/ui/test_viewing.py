@@ -14,7 +14,7 @@ from covid_desktop.domain.film import VOIWindow
 from covid_desktop.domain.measuring import MarkKind, MarkSheet
 from covid_desktop.imaging.orientation import Orientation
 from covid_desktop.imaging.presets import ChestPreset
-from covid_desktop.ui import wording
+from covid_desktop.ui import standing
 from covid_desktop.ui.hands import Tool
 
 ALT, SHIFT, CTRL = (
@@ -321,7 +321,7 @@ def test_a_film_in_a_window_of_its_own(qtbot, window):
     qtbot.waitExposed(second)
     assert name(second.view) == "0.png"
     labels = [label.text() for label in second.findChildren(QLabel)]
-    assert wording.standing_sentence() in labels
+    assert standing.standing_sentence() in labels
     press(window, Qt.Key.Key_PageDown)
     assert name(second.view) == "0.png"
     QTest.mouseClick(second.view, Qt.MouseButton.LeftButton)
