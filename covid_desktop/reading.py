@@ -26,7 +26,7 @@ from covid_desktop.domain.errors import FilmUnreadable, ModelUnavailable
 from covid_desktop.domain.film import Film
 from covid_desktop.domain.model import ModelReference
 from covid_desktop.domain.study import Patient, Study, misfits
-from covid_desktop.imaging.loading import load_film
+from covid_desktop.imaging import loading
 
 Answer: TypeAlias = Assessment | Refusal
 
@@ -169,6 +169,24 @@ class ReadingState:
         """Show another of the open films; unchanged if it is not open."""
         return replace(self, current=sha256) if self.find(sha256) else self
 
+    @property
+    def whole(self) -> OpenedFilm | None:
+        """The film on the screen, unless only a preview of it is there."""
+        shown = self.shown
+        return None if shown is None or shown.film.is_preview else shown
+
+    def with_film(self, opened: OpenedFilm) -> ReadingState:
+        """A film itself in the place of its preview; whom it shows stays as it was put right."""
+        sha256 = opened.film.sha256
+        films = []
+        for o in self.films:
+            if o.film.sha256 == sha256:
+                known = replace(opened.film, patient=o.film.patient, study=o.film.study)
+                films.append(replace(opened, film=known))
+            else:
+                films.append(o)
+        return replace(self, films=tuple(films))
+
     def with_answer(self, sha256: str, answer: Answer) -> ReadingState:
         """Put an answer beside its film, and beside no other."""
         return self._changed(sha256, answer=answer, failure=None)
@@ -234,8 +252,41 @@ def open_film(path: Path) -> OpenedFilm:
         FilmUnreadable: with what happened and what to do.
     """
     start = time.perf_counter()
-    film = load_film(path)
+    film = loading.load_film(path)
     return OpenedFilm(film, load_ms=(time.perf_counter() - start) * 1000)
+
+
+@dataclass(frozen=True, eq=False)
+class BegunFilm:
+    """A film of which a coarse look is there, and the rest takes a while.
+
+    Attributes:
+        preview: for looking only.
+        finish: gives the film itself; raises FilmUnreadable.
+    """
+
+    preview: OpenedFilm
+    finish: Callable[[], OpenedFilm]
+
+
+def begin_film(path: Path) -> OpenedFilm | BegunFilm:
+    """Load one film, or where it takes long and a quick look can be had, begin with that.
+
+    Raises:
+        FilmUnreadable: with what happened and what to do.
+    """
+    start = time.perf_counter()
+    preview, decode = loading.begin_film(path)
+    until_here = time.perf_counter() - start
+
+    def finish() -> OpenedFilm:
+        again = time.perf_counter()
+        film = decode()
+        return OpenedFilm(film, load_ms=(until_here + time.perf_counter() - again) * 1000)
+
+    if preview is None:
+        return finish()
+    return BegunFilm(OpenedFilm(preview, load_ms=until_here * 1000), finish)
 
 
 def assess(opened: OpenedFilm, assessor: Assessor) -> Answer:
@@ -284,6 +335,7 @@ def gather_films(paths: Iterable[Path]) -> Iterator[Path]:
 __all__ = [
     "Answer",
     "Assessor",
+    "BegunFilm",
     "Comparison",
     "FilmUnreadable",
     "ModelUnavailable",
@@ -291,6 +343,7 @@ __all__ = [
     "ReadingState",
     "ReadyModel",
     "assess",
+    "begin_film",
     "compare",
     "gather_films",
     "is_one_patient",

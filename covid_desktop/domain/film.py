@@ -165,6 +165,8 @@ class Film:
         facts: how the film was made.
         patient: whom it shows.
         study: the examination it belongs to.
+        preview_step: 1 for a film as it is; of a preview, how many columns and rows share one
+            stored value. A preview is for looking only, until the film itself is there.
     """
 
     path: Path
@@ -179,6 +181,12 @@ class Film:
     facts: AcquisitionFacts = field(default_factory=AcquisitionFacts)
     patient: Patient = field(default_factory=Patient)
     study: Study = field(default_factory=Study)
+    preview_step: int = 1
+
+    @property
+    def is_preview(self) -> bool:
+        """Coarser than the film that it stands for: nothing may be measured or assessed on it."""
+        return self.preview_step > 1
 
     @property
     def rows(self) -> int:

@@ -14,6 +14,7 @@ _J2K_START = b"\xff\x4f\xff\x51"
 _SOF = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC} | {0xF7}
 _STANDALONE = frozenset({0x00, 0x01, *range(0xD0, 0xDA)})
 _SOS = 0xDA
+_COD, _SOT = 0x52, 0x90
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,7 @@ class CodestreamHeader:
         components: channels.
         precision: bits of a value.
         kind: start-of-frame marker of a JPEG or JPEG-LS (0xC0 to 0xF7); 0 for JPEG 2000.
+        is_signed: values below 0 are meant (JPEG 2000 alone).
     """
 
     rows: int
@@ -33,6 +35,7 @@ class CodestreamHeader:
     components: int
     precision: int
     kind: int = 0
+    is_signed: bool = False
 
 
 def read_header(frame: bytes) -> CodestreamHeader | None:
@@ -54,8 +57,29 @@ def _j2k_header(frame: bytes, start: int) -> CodestreamHeader | None:
     """The SIZ segment (ISO 15444-1 A.5.1)."""
     width, height, left, top = struct.unpack_from(">4I", frame, start + 8)
     components = struct.unpack_from(">H", frame, start + 40)[0]
-    precision = (frame[start + 42] & 0x7F) + 1
-    return CodestreamHeader(height - top, width - left, components, precision)
+    depth = frame[start + 42]
+    precision, is_signed = (depth & 0x7F) + 1, depth > 0x7F
+    size = (height - top, width - left)
+    return CodestreamHeader(*size, components, precision, is_signed=is_signed)
+
+
+def wavelet_halvings(frame: bytes) -> int:
+    """How often a JPEG 2000 picture can be had at half the size; 0 if it does not say.
+
+    From the COD segment of the main header (ISO 15444-1 A.6.1).
+
+    Args:
+        frame: a whole compressed frame, also inside a JP2 wrapper.
+    """
+    place = frame.find(_J2K_START, 0, 4096) + 2
+    try:
+        while place > 1 and frame[place] == 0xFF and frame[place + 1] != _SOT:
+            if frame[place + 1] == _COD:
+                return min(frame[place + 9], 32)
+            place += 2 + int(struct.unpack_from(">H", frame, place + 2)[0])
+    except (struct.error, IndexError):
+        pass
+    return 0
 
 
 def _jpeg_header(frame: bytes) -> CodestreamHeader | None:

@@ -19,7 +19,7 @@ from pydicom.dataset import Dataset, FileDataset, FileMetaDataset
 from covid_desktop.domain.errors import FilmDamaged, FilmNotSupported
 from covid_desktop.domain.film import Film, FilmFormat
 from covid_desktop.imaging import dicom_facts, dicom_luts
-from covid_desktop.imaging.dicom_pixels import DecodedPixels, decode_pixels
+from covid_desktop.imaging.dicom_pixels import DecodedPixels, decode_pixels, decode_preview
 from covid_desktop.imaging.dicom_values import integer, text
 from covid_desktop.imaging.limits import check_file_bytes
 from covid_desktop.imaging.raster import truncated
@@ -49,12 +49,40 @@ def read_dicom(path: Path, data: bytes, sha256: str) -> Film:
         FilmDamaged: truncated or contradictory.
         FilmTooLarge: see `limits`.
     """
+    ds, transfer_syntax = _parsed(data)
+    pixels = decode_pixels(ds, transfer_syntax)
+    return _film(path, sha256, ds, transfer_syntax, pixels)
+
+
+def read_preview(path: Path, data: bytes, sha256: str) -> Film | None:
+    """A coarse look at a large film, where its compression allows a quick one.
+
+    Args:
+        path: where the bytes came from; only carried along.
+        data: the whole file.
+        sha256: hash of `data`, hex.
+
+    Returns:
+        A film with `is_preview`, or None.
+
+    Raises:
+        FilmUnreadable, and whatever a library raises: `read_dicom` will say what is wrong.
+    """
+    ds, transfer_syntax = _parsed(data)
+    found = decode_preview(ds, transfer_syntax)
+    if found is None:
+        return None
+    pixels, step = found
+    return replace(_film(path, sha256, ds, transfer_syntax, pixels), preview_step=step)
+
+
+def _parsed(data: bytes) -> tuple[FileDataset, uid.UID]:
+    """The data set of a file that holds a single picture, and its transfer syntax."""
     _check_deflated(data)
     ds = pydicom.dcmread(io.BytesIO(data), force=True)
     transfer_syntax = _transfer_syntax(ds)
     _check_kind(ds, data)
-    pixels = decode_pixels(ds, transfer_syntax)
-    return _film(path, sha256, ds, transfer_syntax, pixels)
+    return ds, transfer_syntax
 
 
 def _film(

@@ -6,13 +6,15 @@ show half a film as a whole one.
 
 from __future__ import annotations
 
+import io
 from dataclasses import dataclass
-from math import ceil
+from math import ceil, log2
 from typing import Any
 
 import gdcm
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 from pydicom import uid
 from pydicom.dataset import Dataset
 from pydicom.encaps import get_frame
@@ -21,7 +23,7 @@ from pydicom.pixels.processing import apply_color_lut
 
 from covid_desktop.domain.errors import FilmDamaged, FilmNotSupported
 from covid_desktop.domain.film import StoredPixels
-from covid_desktop.imaging.codestream import CodestreamHeader, read_header
+from covid_desktop.imaging.codestream import CodestreamHeader, read_header, wavelet_halvings
 from covid_desktop.imaging.dicom_values import integer, text
 from covid_desktop.imaging.limits import check_size
 from covid_desktop.imaging.raster import channels_differ, luminance, truncated
@@ -58,6 +60,12 @@ _NATIVE = frozenset(
         uid.DeflatedExplicitVRLittleEndian,
     }
 )
+
+_WAVELETS = frozenset(s for s, plugin in _PLUGINS.items() if "2000" in s.name)
+# Enough to see at once what kind of film it is; a third of a film on most screens.
+_PREVIEW_SIDE = 500
+# Less is decoded as a whole in about a tenth of a second.
+_SLOW_BYTES = 400_000
 
 # See raster: chroma rounding adds a few of 255 greys.
 _COLOUR_TOLERANCE = 8
@@ -130,6 +138,53 @@ def decode_pixels(ds: Dataset, transfer_syntax: uid.UID) -> DecodedPixels:
     stored = _aligned(pixels, layout)
     stored.flags.writeable = False
     return DecodedPixels(stored, layout.bits, is_colour=False)
+
+
+def decode_preview(ds: Dataset, transfer_syntax: uid.UID) -> tuple[DecodedPixels, int] | None:
+    """The only frame of a large JPEG 2000 film, coarse, in a small part of the time.
+
+    Its wavelets hold the film in halving sizes, of which only a small one is decoded.
+
+    Args:
+        ds: a dataset with PixelData.
+        transfer_syntax: of the file.
+
+    Returns:
+        As many rows and columns as the film has, and how many of them share one value; None
+        where the film is quick to decode or has no smaller sizes in it.
+
+    Raises:
+        FilmUnreadable, and whatever Pillow raises: the film has to be decoded as a whole.
+    """
+    if transfer_syntax not in _WAVELETS:
+        return None
+    layout = _layout(ds)
+    header = _check_frame(ds, transfer_syntax, layout)
+    is_grey = layout.samples == 1 and layout.photometric.startswith("MONOCHROME")
+    frame = get_frame(ds.PixelData, 0, number_of_frames=1)
+    size = min(layout.rows, layout.columns)
+    halvings = min(int(log2(size / _PREVIEW_SIDE)), wavelet_halvings(frame))
+    if header is None or not is_grey or halvings < 1 or len(frame) < _SLOW_BYTES:
+        return None
+    picture = Image.open(io.BytesIO(frame))
+    picture.reduce = halvings  # type: ignore[method-assign, assignment] # Jpeg2KImageFile's own
+    shifted = np.asarray(picture)
+    # Pillow fills the upper bits of its 8 or 16, and counts from the lowest value up.
+    small = (shifted >> (shifted.itemsize * 8 - header.precision)).astype(np.int32)
+    if header.is_signed:
+        small -= 1 << (header.precision - 1)
+    stored = _enlarged(_aligned(small.astype(f"u{layout.allocated // 8}"), layout), halvings)
+    stored = stored[: layout.rows, : layout.columns]
+    stored.flags.writeable = False
+    return DecodedPixels(stored, layout.bits, is_colour=False), 2**halvings
+
+
+def _enlarged(small: NDArray[Any], halvings: int) -> NDArray[Any]:
+    """Each value as a square of equal ones."""
+    step = 2**halvings
+    squares = np.empty((small.shape[0], step, small.shape[1], step), small.dtype)
+    squares[...] = small[:, None, :, None]
+    return squares.reshape(small.shape[0] * step, small.shape[1] * step)
 
 
 def _layout(ds: Dataset) -> _Layout:

@@ -9,7 +9,9 @@ from __future__ import annotations
 import hashlib
 import logging
 import stat
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from covid_desktop.domain.errors import (
     FileNotAccessible,
@@ -24,6 +26,7 @@ from covid_desktop.imaging.raster import JPEG_MAGIC, PNG_MAGIC, read_jpeg, read_
 from covid_desktop.imaging.signatures import is_dicom
 
 _log = logging.getLogger(__name__)
+_T = TypeVar("_T")
 
 # Files that people drop on the window by mistake, and what to tell them.
 _OTHER_KINDS = (
@@ -55,10 +58,49 @@ def load_film(path: Path) -> Film:
         FilmNotSupported: a sound file that holds no single film.
         FilmTooLarge: more than a plain film ever needs.
     """
-    path = Path(path)
+    return _told(lambda: _decode(path, *_hashed(_read(path))))
+
+
+def begin_film(path: Path) -> tuple[Film | None, Callable[[], Film]]:
+    """Read a file, and take a coarse look at its film where that is much quicker than all of it.
+
+    Args:
+        path: as for `load_film`.
+
+    Returns:
+        The preview, or None where there is no quick one; and what decodes the film itself from
+        the same bytes, with the errors of `load_film`.
+
+    Raises:
+        FileNotAccessible, FilmDamaged, FilmTooLarge: already the file cannot be read.
+    """
+    data, sha256 = _told(lambda: _hashed(_read(path)))
+    return _preview(path, data, sha256), lambda: _told(lambda: _decode(path, data, sha256))
+
+
+def _preview(path: Path, data: bytes, sha256: str) -> Film | None:
+    if not is_dicom(data):
+        return None
     try:
-        data = _read(path)
-        return _decode(path, data)
+        from covid_desktop.imaging.dicom import read_preview  # noqa: PLC0415 - as below
+
+        return read_preview(path, data, sha256)
+    except (KeyboardInterrupt, SystemExit):
+        raise
+    # Whatever it is, decoding the whole film will say it better.
+    except BaseException as fault:  # noqa: BLE001
+        _log.info("no preview: %s", type(fault).__name__)
+        return None
+
+
+def _hashed(data: bytes) -> tuple[bytes, str]:
+    return data, hashlib.sha256(data).hexdigest()
+
+
+def _told(work: Callable[[], _T]) -> _T:
+    """Do it; whatever goes wrong is told in our own words."""
+    try:
+        return work()
     except (FilmUnreadable, KeyboardInterrupt, SystemExit):
         raise
     except MemoryError:
@@ -81,6 +123,7 @@ def load_film(path: Path) -> Film:
 
 def _read(path: Path) -> bytes:
     """The bytes of a plain file within the limit."""
+    path = Path(path)
     try:
         facts = path.stat()
         _check_kind(facts.st_mode)
@@ -126,9 +169,9 @@ def _check_kind(mode: int) -> None:
         )
 
 
-def _decode(path: Path, data: bytes) -> Film:
+def _decode(path: Path, data: bytes, sha256: str) -> Film:
     """Hand the bytes to whoever knows their kind."""
-    sha256 = hashlib.sha256(data).hexdigest()
+    path = Path(path)
     if is_dicom(data):
         # Here, so that the window need not wait for pydicom before it is shown.
         from covid_desktop.imaging.dicom import read_dicom  # noqa: PLC0415

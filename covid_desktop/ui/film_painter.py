@@ -170,7 +170,9 @@ class FilmPainter:
 
 def badges(film: Film, look: Look) -> list[str]:
     """What nobody may overlook about the film as it is shown, uppermost first."""
-    found = [wording.synthetic()] if film.facts.is_synthetic else []
+    found = [_tr("PREVIEW: STILL READING THE FILM")] if film.is_preview else []
+    if film.facts.is_synthetic:
+        found.append(wording.synthetic())
     turn = look.orientation
     if turn.is_flipped:
         found.append(_tr("FLIPPED: SIDE MARKS ARE MIRRORED"))

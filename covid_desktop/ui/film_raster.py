@@ -32,7 +32,10 @@ class FilmRaster:
 
     def __init__(self, film: Film) -> None:
         self.film = film
-        self._levels: list[NDArray[Any]] = [_unsigned(film)]
+        step = film.preview_step
+        # Of a preview there are only the smaller sizes.
+        self._first = round(math.log2(step))
+        self._levels: list[NDArray[Any]] = [_unsigned(film.stored[::step, ::step], film)]
         self._last_table: tuple[VOI, bool, GreyTable] | None = None
         self._cuts: dict[tuple[Placement, bool], NDArray[Any]] = {}
 
@@ -95,10 +98,11 @@ class FilmRaster:
 
     def _level(self, depth: int) -> tuple[int, NDArray[Any]]:
         """The level halved `depth` times, or as often as the film's size allows."""
+        depth -= self._first
         while len(self._levels) <= depth and min(self._levels[-1].shape) > _SMALLEST_LEVEL:
             self._levels.append(_halved(self._levels[-1]))
-        number = min(depth, len(self._levels) - 1)
-        return number, self._levels[number]
+        number = min(max(depth, 0), len(self._levels) - 1)
+        return number + self._first, self._levels[number]
 
 
 def thumbnail(film: Film, side: int) -> NDArray[np.uint8]:
@@ -127,12 +131,12 @@ def pixel_aspect(film: Film) -> float:
     return spacing.row_mm / spacing.column_mm
 
 
-def _unsigned(film: Film) -> NDArray[Any]:
+def _unsigned(stored: NDArray[Any], film: Film) -> NDArray[Any]:
     """Stored values counted from the lowest that the film can hold; 8 or 16 bits, no sign."""
-    if film.stored.dtype != np.int16:
-        return np.ascontiguousarray(film.stored)
+    if stored.dtype != np.int16:
+        return np.ascontiguousarray(stored)
     lowest = -(2**film.bits_stored // 2)
-    return np.clip(film.stored.astype(np.int32) - lowest, 0, 65535).astype(np.uint16)
+    return np.clip(stored.astype(np.int32) - lowest, 0, 65535).astype(np.uint16)
 
 
 def _halved(level: NDArray[Any]) -> NDArray[Any]:

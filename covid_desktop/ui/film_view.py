@@ -27,7 +27,7 @@ from covid_desktop.ui import theme, wording
 from covid_desktop.ui.film_painter import FilmPainter, Layers, badges
 from covid_desktop.ui.film_raster import pixel_aspect
 from covid_desktop.ui.hands import Hands, Tool
-from covid_desktop.ui.look import Look, dragged_window
+from covid_desktop.ui.look import Look, dragged_window, look_at
 from covid_desktop.ui.marking import Marking
 from covid_desktop.ui.viewport import Viewport
 
@@ -90,11 +90,16 @@ class FilmView(QWidget):
         if opened is None:
             self._film_painter = None
         else:
-            is_same = before is not None and before.film.sha256 == opened.film.sha256
+            is_same = before is not None and before.film.stored is opened.film.stored
             known = self._film_painter.raster if self._film_painter and is_same else None
             self._film_painter = FilmPainter(opened, known)
-            self._looks.setdefault(opened.film.sha256, Look(default_voi(opened.film)))
-        self.marking.show_film(opened.film if opened else None)
+            known_look = self._looks.get(opened.film.sha256)
+            self._looks[opened.film.sha256] = look_at(
+                opened.film, known_look, before.film if before else None
+            )
+        # On a preview nothing is measured.
+        whole = opened.film if opened and not opened.film.is_preview else None
+        self.marking.show_film(whole)
         self.setAccessibleDescription(self._description())
         self.look_changed.emit()
         self.update()

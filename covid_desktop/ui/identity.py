@@ -61,7 +61,7 @@ class IdentityDesk(QObject):
 
     def ask_patient(self) -> None:
         """Patient and date of the film on the screen."""
-        shown = self._session.state.shown
+        shown = self._session.state.whole
         if shown is None:
             return
         film = shown.film
@@ -72,7 +72,7 @@ class IdentityDesk(QObject):
 
     def ask_join(self) -> None:
         """With whom is the shown film's patient one?"""
-        shown = self._session.state.shown
+        shown = self._session.state.whole
         if shown is None:
             return
         sha256 = shown.film.sha256
@@ -84,7 +84,7 @@ class IdentityDesk(QObject):
 
     def split_study(self) -> None:
         """The shown film's study gets a patient of its own."""
-        shown = self._session.state.shown
+        shown = self._session.state.whole
         if shown is not None:
             sha256 = shown.film.sha256
             self._change(self.tr("Study kept apart."), lambda lib: (lib.split_study(sha256),))
@@ -172,7 +172,7 @@ class IdentityDesk(QObject):
 
     def _enable(self) -> None:
         is_there = self._link.library is not None
-        shown = self._session.state.shown
+        shown = self._session.state.whole
         is_known = (
             is_there and shown is not None and self._link.known(shown.film.sha256) is not None
         )

@@ -199,7 +199,7 @@ class LibraryLink(QObject):
         for gone in set(self._known) - open_now:
             del self._known[gone]
             self._kept.pop(gone, None)
-        for opened in state.films:
+        for opened in (o for o in state.films if not o.film.is_preview):
             self._remember(opened, is_shown=opened.film.sha256 == state.current)
             self._keep_answer(opened)
         self._note_read(state.current)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from covid_desktop.domain.film import VOI, Film, LookupTable, Rescale, VOIWindow
+from covid_desktop.imaging.display import default_voi
 from covid_desktop.imaging.orientation import UPRIGHT, Orientation
 
 # A drag over this many logical pixels changes the window by its own width.
@@ -30,6 +31,24 @@ class Look:
     center: tuple[float, float] | None = None
     orientation: Orientation = UPRIGHT
     sharpened: bool = False
+
+
+def look_at(film: Film, known: Look | None, before: Film | None) -> Look:
+    """How a film is looked at when it comes onto the screen.
+
+    Args:
+        film: the film.
+        known: as the reader left it, if it was there before.
+        before: what was on the screen. If it was the film's own preview, in the preview's own
+            window, the film is shown in its own.
+    """
+    voi = default_voi(film)
+    if known is None:
+        return Look(voi)
+    was_preview = before is not None and before.is_preview and not film.is_preview
+    if was_preview and before is not None and known.voi == default_voi(before):
+        return replace(known, voi=voi)
+    return known
 
 
 def as_window(voi: VOI) -> VOIWindow:

@@ -94,7 +94,7 @@ class PacsDesk(QObject):
 
     def find_priors(self) -> None:
         """Ask the archive for the studies of the shown film's patient."""
-        shown = self._session.state.shown
+        shown = self._session.state.whole
         if shown is None:
             return
         dialog = PriorsDialog(self._window)
@@ -234,7 +234,7 @@ class PacsDesk(QObject):
             self.dialog = None
 
     def _enable(self) -> None:
-        is_there = self.server.is_configured and self._session.state.shown is not None
+        is_there = self.server.is_configured and self._session.state.whole is not None
         self.find.setEnabled(is_there)
         self.send.setEnabled(is_there)
 

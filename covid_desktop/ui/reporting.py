@@ -97,7 +97,7 @@ class ReportDesk(QObject):
 
     def show_preview(self) -> None:
         """The report on the open films, to be looked at before it goes anywhere."""
-        if self._session.state.shown is None or self.preview is not None:
+        if self._session.state.whole is None or self.preview is not None:
             return
         count = len(self._films(all_films=True))
         wishes = replace(self._standing_wishes(), all_films=count > 1)
@@ -116,7 +116,7 @@ class ReportDesk(QObject):
         folder = QFileDialog.getExistingDirectory(
             self._window, self.tr("Folder for the DICOM objects")
         )
-        if not folder or self._session.state.shown is None:
+        if not folder or self._session.state.whole is None:
             return
         if self.preview is not None and self._made is not None:
             self._write_objects(Path(folder), self._made)
@@ -134,7 +134,7 @@ class ReportDesk(QObject):
 
     def show_deidentify(self) -> None:
         """A copy of the shown film without its patient."""
-        shown = self._session.state.shown
+        shown = self._session.state.whole
         if shown is None:
             return
         # It brings pydicom, which the window does not wait for.
@@ -189,10 +189,11 @@ class ReportDesk(QObject):
 
     def _films(self, *, all_films: bool) -> list[ReportedFilm]:
         """The shown film, or all open films that are its patient's."""
-        shown = self._session.state.shown
+        shown = self._session.state.whole
         if shown is None:
             return []
         opened = self._session.state.films if all_films else (shown,)
+        opened = tuple(o for o in opened if not o.film.is_preview)
         return [self._reported(o) for o in opened if o is shown or _is_same(shown.film, o.film)]
 
     def _reported(self, opened: OpenedFilm) -> ReportedFilm:
@@ -310,7 +311,7 @@ class ReportDesk(QObject):
 
     def _enable(self) -> None:
         for action in self.on_a_film:
-            action.setEnabled(self._session.state.shown is not None)
+            action.setEnabled(self._session.state.whole is not None)
 
     def _action(self, text: str, keys: str, does: Callable[[], None]) -> QAction:
         action = QAction(text, self._window)

@@ -6,70 +6,37 @@ Views emit wishes; the window passes them here; each answer replaces the whole s
 from __future__ import annotations
 
 import itertools
-import logging
-import threading
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from covid_desktop.domain.assessment import Assessment, OperatingPoint, Reason
-from covid_desktop.domain.errors import ReaderError
 from covid_desktop.domain.study import Patient, Study
 from covid_desktop.reading import (
     Answer,
+    BegunFilm,
     OpenedFilm,
     ReadingState,
     ReadyModel,
     assess,
-    gather_films,
-    open_film,
 )
-from covid_desktop.ui.film_raster import thumbnail
+from covid_desktop.ui.arriving import (
+    Arrival,
+    Batch,
+    Progress,
+    Trouble,
+    begun,
+    finished,
+    gathered,
+    loaded,
+    reason_of,
+)
 from covid_desktop.ui.tasks import Tasks, Urgency
 
-_log = logging.getLogger(__name__)
-
-THUMBNAIL_SIDE = 96
 _MEMORY_BYTES = 3 * 2**30
-
-
-@dataclass(frozen=True)
-class Trouble:
-    """Something to tell the reader.
-
-    Attributes:
-        reason: what happened, and what can be done.
-        subject: the file's name, if it is about one.
-    """
-
-    reason: Reason
-    subject: str = ""
-
-
-@dataclass(frozen=True)
-class Progress:
-    """How far the opening of files has come."""
-
-    done: int
-    total: int
-
-
-@dataclass(eq=False)
-class _Batch:
-    """Files asked for together. They arrive in any order and are opened in the order asked."""
-
-    number: int
-    cancelled: threading.Event = field(default_factory=threading.Event)
-    total: int = 0
-    next: int = 0
-    arrived: dict[int, tuple[OpenedFilm, NDArray[np.uint8]] | Trouble] = field(default_factory=dict)
-    opened_before: int = 0
-    has_shown: bool = False
-    troubles: list[Trouble] = field(default_factory=list)
 
 
 class ReadingSession(QObject):
@@ -103,7 +70,7 @@ class ReadingSession(QObject):
         self._tasks = tasks
         self._open_model = open_model
         self._memory_bytes = memory_bytes
-        self._batches: list[_Batch] = []
+        self._batches: list[Batch] = []
         self._numbers = itertools.count()
 
     @property
@@ -153,11 +120,11 @@ class ReadingSession(QObject):
 
     def open(self, paths: Iterable[Path]) -> None:
         """Open files, and all files in folders."""
-        batch = _Batch(next(self._numbers))
+        batch = Batch(next(self._numbers))
         self._batches.append(batch)
         wanted = list(paths)
         self._tasks.run(
-            lambda: _gathered(wanted, batch.cancelled),
+            lambda: gathered(wanted, batch.cancelled),
             lambda files: self._load_all(batch, files),
             failed=lambda fault: self._gathering_failed(batch, fault),
             urgency=Urgency.NOW,
@@ -167,12 +134,13 @@ class ReadingSession(QObject):
         """Stop opening; what is open stays open."""
         for batch in list(self._batches):
             batch.cancelled.set()
+            self._forget_preview(batch)
             for number in range(batch.total):
                 self._tasks.cancel(("load", batch.number, number))
             self._finish(batch)
         self.told.emit(self.tr("Opening was cancelled; what is open stays open."))
 
-    def _load_all(self, batch: _Batch, files: list[Path]) -> None:
+    def _load_all(self, batch: Batch, files: list[Path]) -> None:
         if batch.cancelled.is_set():
             return
         batch.total = len(files)
@@ -184,17 +152,30 @@ class ReadingSession(QObject):
             self._load(batch, number, path)
         self._report_progress()
 
-    def _load(self, batch: _Batch, number: int, path: Path) -> None:
+    def _load(self, batch: Batch, number: int, path: Path) -> None:
+        # The first is the one that the reader waits for.
+        read = begun if number == 0 else loaded
+        self._read(batch, number, path.name, lambda: read(path))
+
+    def _read(
+        self, batch: Batch, number: int, name: str, work: Callable[[], Arrival | BegunFilm]
+    ) -> None:
         self._tasks.run(
-            lambda: _loaded(path),
-            lambda arrival: self._arrived(batch, number, arrival),
-            failed=lambda fault: self._arrived(batch, number, Trouble(reason_of(fault), path.name)),
+            work,
+            lambda arrival: self._arrived(batch, number, name, arrival),
+            failed=lambda fault: self._arrived(
+                batch, number, name, Trouble(reason_of(fault), name)
+            ),
             key=("load", batch.number, number),
         )
 
     def _arrived(
-        self, batch: _Batch, number: int, arrival: tuple[OpenedFilm, NDArray[np.uint8]] | Trouble
+        self, batch: Batch, number: int, name: str, arrival: Arrival | BegunFilm | Trouble
     ) -> None:
+        if isinstance(arrival, BegunFilm):
+            self._preview(batch, arrival.preview)
+            self._read(batch, number, name, lambda: finished(arrival))
+            return
         batch.arrived[number] = arrival
         while batch.next in batch.arrived and batch in self._batches:
             self._take(batch, batch.arrived.pop(batch.next))
@@ -203,29 +184,60 @@ class ReadingSession(QObject):
             self._finish(batch)
         self._report_progress()
 
-    def _take(self, batch: _Batch, arrival: tuple[OpenedFilm, NDArray[np.uint8]] | Trouble) -> None:
+    def _preview(self, batch: Batch, opened: OpenedFilm) -> None:
+        """Something to look at; whether there is room is asked again for the film itself."""
+        if self.state.find(opened.film.sha256) is None and self._has_room(opened):
+            batch.previewed = opened.film.sha256
+            batch.has_shown = True
+            self._replace(self.state.with_opened(opened, show=True))
+
+    def _has_room(self, opened: OpenedFilm) -> bool:
+        return self.state.stored_bytes + opened.film.stored.nbytes <= self._memory_bytes
+
+    def _forget_preview(self, batch: Batch) -> None:
+        """The film itself will not come."""
+        opened = self.state.find(batch.previewed)
+        if opened is not None and opened.film.is_preview:
+            self._replace(self.state.without(opened.film.sha256))
+
+    def _take(self, batch: Batch, arrival: Arrival | Trouble) -> None:
         if isinstance(arrival, Trouble):
+            self._forget_preview(batch)
             batch.troubles.append(arrival)
             return
         opened, small = arrival
         sha256 = opened.film.sha256
-        is_known = self.state.find(sha256) is not None
-        full = self.state.stored_bytes + opened.film.stored.nbytes > self._memory_bytes
-        if full and not is_known:
+        known = self.state.find(sha256)
+        if sha256 == batch.previewed:
+            # Closed while it was a preview, it stays closed.
+            if known is not None and known.film.is_preview:
+                self._begin_with(opened, small, self.state.with_film)
+            return
+        if known is None and not self._has_room(opened):
             batch.troubles.append(Trouble(self._memory_full(), opened.film.path.name))
             return
-        batch.opened_before += is_known
-        if not is_known:
-            self.thumbnail_made.emit(sha256, small)
-            if self.model_failure is not None:
-                opened = OpenedFilm(opened.film, opened.load_ms, failure=self.model_failure)
         show = not batch.has_shown
         batch.has_shown = True
-        self._replace(self.state.with_opened(opened, show=show))
-        if not is_known:
-            self._assess(opened)
+        if known is not None:
+            batch.opened_before += 1
+            self._replace(self.state.with_opened(opened, show=show))
+        else:
+            self._begin_with(opened, small, lambda o: self.state.with_opened(o, show=show))
 
-    def _finish(self, batch: _Batch) -> None:
+    def _begin_with(
+        self,
+        opened: OpenedFilm,
+        small: NDArray[np.uint8],
+        placed: Callable[[OpenedFilm], ReadingState],
+    ) -> None:
+        """A film that has not been there: its thumbnail, its place, its assessment."""
+        self.thumbnail_made.emit(opened.film.sha256, small)
+        if self.model_failure is not None:
+            opened = OpenedFilm(opened.film, opened.load_ms, failure=self.model_failure)
+        self._replace(placed(opened))
+        self._assess(opened)
+
+    def _finish(self, batch: Batch) -> None:
         if batch in self._batches:
             self._batches.remove(batch)
         if batch.troubles:
@@ -241,7 +253,7 @@ class ReadingSession(QObject):
             self.told.emit(words)
         self._report_progress()
 
-    def _gathering_failed(self, batch: _Batch, fault: Exception) -> None:
+    def _gathering_failed(self, batch: Batch, fault: Exception) -> None:
         batch.troubles.append(Trouble(reason_of(fault)))
         self._finish(batch)
 
@@ -263,7 +275,7 @@ class ReadingSession(QObject):
 
     def _assess(self, opened: OpenedFilm) -> None:
         model, sha256 = self.model, opened.film.sha256
-        if model is None or not opened.is_pending:
+        if model is None or not opened.is_pending or opened.film.is_preview:
             return
         self._tasks.run(
             lambda: assess(opened, model.assessor),
@@ -338,31 +350,4 @@ class ReadingSession(QObject):
             self.state_changed.emit(state)
 
 
-def reason_of(fault: Exception) -> Reason:
-    """What to tell the reader of a failure; of our own mistakes only that there was one."""
-    if isinstance(fault, ReaderError):
-        return Reason(fault.code, fault.what, fault.advice)
-    # Only the type: a message may quote a path or a patient.
-    _log.error("a task failed with %s", type(fault).__name__)
-    return Reason(
-        "internal-error",
-        QCoreApplication.translate("session", "Something inside the program failed."),
-        QCoreApplication.translate(
-            "session", "Try again; if it happens again, please report it with the log file."
-        ),
-    )
-
-
-def _gathered(paths: list[Path], cancelled: threading.Event) -> list[Path]:
-    """On a worker: a folder on a slow network can hold many thousand files."""
-    files = []
-    for path in gather_films(paths):
-        if cancelled.is_set():
-            break
-        files.append(path)
-    return files
-
-
-def _loaded(path: Path) -> tuple[OpenedFilm, NDArray[np.uint8]]:
-    opened = open_film(path)
-    return opened, thumbnail(opened.film, THUMBNAIL_SIDE)
+__all__ = ["Progress", "ReadingSession", "Trouble", "reason_of"]
