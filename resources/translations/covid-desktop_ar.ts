@@ -2775,6 +2775,10 @@ Everything stays on this computer, and your files are never changed.</source>
         <translation>مقلوبة: علامتا الجانبين معكوستان</translation>
     </message>
     <message>
+        <source>PREVIEW: STILL READING THE FILM</source>
+        <translation>معاينة: ما زالت الصورة قيد القراءة</translation>
+    </message>
+    <message>
         <source>ROTATED {0}°</source>
         <translation>مُدارة {0}°</translation>
     </message>

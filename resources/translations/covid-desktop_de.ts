@@ -2775,6 +2775,10 @@ Alles bleibt auf diesem Computer, und Ihre Dateien werden nie verändert.</trans
         <translation>GESPIEGELT: SEITENMARKEN SEITENVERKEHRT</translation>
     </message>
     <message>
+        <source>PREVIEW: STILL READING THE FILM</source>
+        <translation>VORSCHAU: DIE AUFNAHME WIRD NOCH GELESEN</translation>
+    </message>
+    <message>
         <source>ROTATED {0}°</source>
         <translation>GEDREHT UM {0}°</translation>
     </message>

@@ -2775,6 +2775,10 @@ Todo permanece en este equipo y sus archivos no se modifican nunca.</translation
         <translation>VOLTEADA: MARCAS DE LADO EN ESPEJO</translation>
     </message>
     <message>
+        <source>PREVIEW: STILL READING THE FILM</source>
+        <translation>VISTA PREVIA: LA RADIOGRAFÍA AÚN SE ESTÁ LEYENDO</translation>
+    </message>
+    <message>
         <source>ROTATED {0}°</source>
         <translation>GIRADA {0}°</translation>
     </message>

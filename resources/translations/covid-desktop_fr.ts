@@ -2775,6 +2775,10 @@ Tout reste sur cet ordinateur, et vos fichiers ne sont jamais modifiés.</transl
         <translation>RETOURNÉ : REPÈRES DE CÔTÉ EN MIROIR</translation>
     </message>
     <message>
+        <source>PREVIEW: STILL READING THE FILM</source>
+        <translation>APERÇU : LECTURE DU CLICHÉ EN COURS</translation>
+    </message>
+    <message>
         <source>ROTATED {0}°</source>
         <translation>PIVOTÉ DE {0}°</translation>
     </message>

@@ -2775,6 +2775,10 @@ Tudo fica neste computador, e seus arquivos nunca são alterados.</translation>
         <translation>ESPELHADA: MARCAS DE LADO INVERTIDAS</translation>
     </message>
     <message>
+        <source>PREVIEW: STILL READING THE FILM</source>
+        <translation>PRÉVIA: A RADIOGRAFIA AINDA ESTÁ SENDO LIDA</translation>
+    </message>
+    <message>
         <source>ROTATED {0}°</source>
         <translation>GIRADA {0}°</translation>
     </message>

@@ -2775,6 +2775,10 @@ Everything stays on this computer, and your files are never changed.</source>
         <translation>已翻转：左右标记为镜像</translation>
     </message>
     <message>
+        <source>PREVIEW: STILL READING THE FILM</source>
+        <translation>预览：胶片仍在读取</translation>
+    </message>
+    <message>
         <source>ROTATED {0}°</source>
         <translation>已旋转 {0}°</translation>
     </message>
