@@ -22,6 +22,7 @@ from covid_desktop.inference.model_card import (
 )
 from covid_desktop.inference.preprocessing import Recipe, normalise, preprocess
 from covid_desktop.inference.session import open_session
+from training.ensemble import is_halved
 from training.network import FilmNetwork
 from training.phantoms import PhantomRecipe, draw_phantom
 
@@ -60,7 +61,14 @@ class Parity:
     activation: float
 
 
-def export(network: FilmNetwork, card: ModelCard, films: NDArray[np.uint8], path: Path) -> Parity:
+def export(
+    network: FilmNetwork,
+    card: ModelCard,
+    films: NDArray[np.uint8],
+    path: Path,
+    *,
+    halved: bool = False,
+) -> Parity:
     """Write the model file.
 
     Args:
@@ -68,6 +76,7 @@ def export(network: FilmNetwork, card: ModelCard, films: NDArray[np.uint8], path
         card: complete but for its phantom, which is drawn and answered here.
         films: (n, size, size) framed greys to check parity on.
         path: the ONNX file; replaced only if all is well.
+        halved: see `write_onnx`.
 
     Raises:
         ParityLost: the exported probabilities differ from torch's by more than 1e-4.
@@ -77,7 +86,7 @@ def export(network: FilmNetwork, card: ModelCard, films: NDArray[np.uint8], path
     with tempfile.TemporaryDirectory() as folder:
         draft = Path(folder) / "model.onnx"
         outputs = ["probabilities", "activation", "frontal"]
-        write_onnx(exported, card.recipe.size, outputs, card.to_json(), draft)
+        write_onnx(exported, card.recipe.size, outputs, card.to_json(), draft, halved=halved)
         parity = check_parity(exported, draft, films, card.recipe)
         if parity.probabilities > PARITY:
             raise ParityLost(f"probabilities differ by {parity.probabilities:.2g}")
@@ -93,6 +102,8 @@ def write_onnx(
     card: str,
     path: Path,
     more_inputs: Mapping[str, tuple[int, ...]] | None = None,
+    *,
+    halved: bool = False,
 ) -> None:
     """One ONNX file with dynamic batch.
 
@@ -103,6 +114,8 @@ def write_onnx(
         card: kept in the file.
         path: of the file.
         more_inputs: name -> shape without the batch, of inputs after the film.
+        halved: large weights, rounded by `ensemble.halve` before, are stored in two bytes each;
+            the runtime widens them once, when it opens the file.
     """
     shapes = {"film": (1, size, size), **(more_inputs or {})}
     films = torch.export.Dim("films", min=1, max=4096)
@@ -120,6 +133,8 @@ def write_onnx(
     model = onnx.load(path)
     onnx.helper.set_model_props(model, {METADATA_KEY: card})
     _forget_source_places(model)
+    if halved:
+        _store_halved(model.graph)
     onnx.checker.check_model(model, full_check=True)
     onnx.save(model, path)
 
@@ -151,6 +166,17 @@ def _reference_phantom(exported: ExportedNetwork, recipe: Recipe) -> ReferencePh
     probabilities, _, frontal = exported(torch.from_numpy(tensor))
     covid, other, none = (float(p) for p in probabilities[0])
     return ReferencePhantom(grey, (covid, other, none), float(frontal[0]))
+
+
+def _store_halved(graph: onnx.GraphProto) -> None:
+    for tensor in graph.initializer:
+        if tensor.data_type != onnx.TensorProto.FLOAT or not is_halved(tensor.dims):
+            continue
+        name = tensor.name
+        half = onnx.numpy_helper.to_array(tensor).astype(np.float16)
+        tensor.CopyFrom(onnx.numpy_helper.from_array(half, f"{name}.half"))
+        widen = onnx.helper.make_node("Cast", [tensor.name], [name], to=onnx.TensorProto.FLOAT)
+        graph.node.insert(0, widen)
 
 
 def _forget_source_places(model: onnx.ModelProto) -> None:

@@ -22,12 +22,14 @@ from covid_desktop.inference.model_card import ModelCard, ReferencePhantom
 from training.calibrate import Calibration, calibrate
 from training.cohort import CohortFilm, select
 from training.dataset import NOT_KNOWN, FramedCohort, frame_cohort, rows_of
+from training.ensemble import halve, together
 from training.evaluate import Inference, infer, measure, measure_acceptance
 from training.export import Parity, export
 from training.framing import Framing
 from training.metrics import Figure
+from training.network import FilmNetwork
 from training.run_films import read_run_films
-from training.settings import RunSettings
+from training.settings import RunSettings, read_settings
 from training.train import finished_checkpoint, load_network, trainable
 
 LICENCE = (
@@ -55,26 +57,59 @@ def release(
         model: the ONNX file to write.
         page: the Markdown page to write.
     """
-    network = load_network(finished_checkpoint(run), mirrors=settings.mirrors)
+    network = joint_network(settings, run)
     films = read_run_films(settings, films_folder, not_chest)
+    learned, seen = _seen_by_partners(settings, films_folder, not_chest)
     size = settings.recipe.size
     framing = Framing(settings.recipe)
-    validation = frame_cohort(trainable(films, settings, "validation"), size, framing)
+    chosen = [f for f in trainable(films, settings, "validation") if f.path not in learned]
+    validation = frame_cohort(chosen, size, framing)
     outputs = infer(network, validation, settings.recipe, size)
     calibration = calibrate_on_siim(validation, outputs)
     threshold = frontal_threshold(validation, outputs)
-    test = frame_cohort(measurable(films, settings), size, framing)
+    unseen = [f for f in measurable(films, settings) if f.path not in seen]
+    test = frame_cohort(unseen, size, framing)
     outputs = infer(network, test, settings.recipe, size)
     figures = measure(test, outputs, calibration)
     held_out = select_rows(test, outputs, [f.part == "test" for f in test.films])
     acceptance = measure_acceptance(*held_out, threshold)
     card = describe(settings, films, calibration, threshold, figures, acceptance)
-    parity = export(network, card, test.grey[:: max(1, len(test) // 64)], model)
+    parity = export(
+        network, card, test.grey[:: max(1, len(test) // 64)], model, halved=settings.halved
+    )
     classifier = Classifier.open(model, provider="cpu")
     page.parent.mkdir(parents=True, exist_ok=True)
     text = results_page(classifier.card, classifier.reference, parity, figures, acceptance)
     page.write_text(text, encoding="utf-8")
     print(text)
+
+
+def joint_network(settings: RunSettings, run: Path) -> FilmNetwork:
+    """The network that ships: the run's own, with its partners', in the precision that ships."""
+    runs = (run, *(partner.run for partner in settings.partners))
+    network = together(
+        [load_network(finished_checkpoint(r), mirrors=settings.mirrors) for r in runs]
+    )
+    if settings.halved:
+        halve(network)
+    return network
+
+
+def _seen_by_partners(
+    settings: RunSettings, films_folder: Path, not_chest: Path
+) -> tuple[set[Path], set[Path]]:
+    """Films that a partner learned from, and these with those that it was validated on.
+
+    Partners may have been split before a leak was found (`training.run_films`): what any of
+    the networks has seen measures none of them.
+    """
+    learned, seen = set[Path](), set[Path]()
+    for partner in settings.partners:
+        own = read_settings(partner.config)
+        films = read_run_films(own, films_folder, not_chest)
+        learned |= {f.path for f in trainable(films, own, "train")}
+        seen |= learned | {f.path for f in trainable(films, own, "validation")}
+    return learned, seen
 
 
 def calibrate_on_siim(validation: FramedCohort, outputs: Inference) -> Calibration:

@@ -33,6 +33,19 @@ class Stage:
 
 
 @dataclass(frozen=True)
+class Partner:
+    """Another run, whose network ships in the same file.
+
+    Attributes:
+        config: its settings.
+        run: folder with its checkpoint.
+    """
+
+    config: Path
+    run: Path
+
+
+@dataclass(frozen=True)
 class RunSettings:
     """All that decides a run, apart from the films.
 
@@ -55,6 +68,8 @@ class RunSettings:
         mixing: two films of a batch are laid over one another, by a share drawn from
             Beta(mixing, mixing) (Zhang et al. 2018, arXiv 1710.09412); 0: never.
         mirrors: see `training.network.FilmNetwork`.
+        halved: large weights ship in half precision.
+        partners: networks released together with this one, as one (`training.ensemble`).
     """
 
     name: str
@@ -84,6 +99,8 @@ class RunSettings:
     joins_twins: bool = False
     mixing: float = 0.0
     mirrors: bool = False
+    halved: bool = False
+    partners: tuple[Partner, ...] = ()
     hardware: Hardware = field(default_factory=Hardware)
     augmentation: Augmentation = field(default_factory=Augmentation)
 
@@ -171,6 +188,7 @@ def settings_from(data: dict[str, Any]) -> RunSettings:
         **facts,
         stages=tuple(Stage(**stage) for stage in data["stage"]),
         shares=data["shares"],
+        partners=tuple(Partner(Path(p["config"]), Path(p["run"])) for p in data.get("partner", ())),
         hardware=Hardware(**data.get("hardware", {})),
     )
 

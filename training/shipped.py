@@ -17,7 +17,9 @@ from covid_desktop.inference.model_card import METADATA_KEY, ModelCard, read_car
 from covid_desktop.inference.preprocessing import normalise
 from covid_desktop.inference.session import ModelSession, open_session
 from training.cohort import CLASSES, CohortFilm
+from training.duplicates import join_groups
 from training.framing import LUNG_MODEL, Framing
+from training.run_films import known_pairs
 
 _BATCH = 32
 _CHECKED = 8
@@ -110,8 +112,9 @@ def held_out(films: Sequence[CohortFilm], trained: set[str]) -> list[CohortFilm]
     """Films that the model cannot have seen: test patients, and sources not trained on.
 
     A film of another source that shares its split group with a film trained on (the archives
-    copy from one another) is no unseen film, and is left out.
+    copy from one another) is no unseen film, and is left out. Known twins are one group.
     """
+    films = join_groups(films, known_pairs(films))
     known = {f.split_group for f in films if f.source in trained and f.part != "test"}
     return [
         f
