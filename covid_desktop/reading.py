@@ -49,6 +49,8 @@ class ReadyModel:
         provider: ONNX Runtime provider in use.
         provider_reason: why this one, in words.
         facts: of its card, for the reader: (name, text) pairs in reading order.
+        facts_in: the same in another language, by what translates into it and its BCP 47 tag;
+            None where they cannot be told.
         operating_points: of its card; the first is the default.
         not_sure_margin: of its card, in log-odds; None where it is not known.
         restate: an assessment at another operating point, without a new run.
@@ -69,6 +71,7 @@ class ReadyModel:
     restate: Callable[[Assessment, OperatingPoint], Assessment] | None = None
     figures: tuple[ModelFigure, ...] = ()
     severity: ModelReference | None = None
+    facts_in: Callable[[Callable[[str, str], str], str], tuple[tuple[str, str], ...]] | None = None
 
 
 @dataclass(frozen=True, eq=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import pairwise
@@ -13,6 +14,7 @@ from covid_desktop.domain.assessment import Assessment
 from covid_desktop.domain.errors import ReaderError
 from covid_desktop.inference.model_card import ModelCard
 from covid_desktop.reading import OpenedFilm, compare
+from covid_desktop.report.forms import Forms
 from covid_desktop.report.report import (
     Letterhead,
     Report,
@@ -20,6 +22,7 @@ from covid_desktop.report.report import (
     Translate,
     untranslated,
 )
+from covid_desktop.report.words import Words
 from covid_desktop.settings import Settings
 
 # `exchange` brings pydicom and highdicom, which take longer to load than the window takes to
@@ -33,29 +36,57 @@ if TYPE_CHECKING:
     Objects: TypeAlias = dict[str, Dataset]
 
 _MOST_LOGO_BYTES = 10_000_000
+_COLLECTIONS = {
+    "cohen": "Cohen",
+    "covid_cxnet": "COVID-CXNet",
+    "hannover": "Hannover",
+    "kaggle_folders": "Kaggle CovidDataset",
+    "kermany": "Kermany",
+    "montgomery_shenzhen": "Montgomery and Shenzhen",
+    "nih": "NIH ChestX-ray14",
+    "not_chest": "pictures of other things",
+    "ozturk": "Ozturk",
+    "radiography_db": "COVID-19 Radiography Database",
+    "siim": "SIIM-FISABIO-RSNA",
+}
 
 
 class PlaceNotWritable(ReaderError):
     """The report could not be written where it was asked for."""
 
 
-def card_facts(card: ModelCard, translate: Translate = untranslated) -> tuple[tuple[str, str], ...]:
+def card_facts(
+    card: ModelCard, translate: Translate = untranslated, language: str = "en"
+) -> tuple[tuple[str, str], ...]:
     """What a reader should know of a model, in reading order: (name, text).
 
     Args:
         card: of the classifier.
         translate: the names into the reader's language; the card speaks English.
+        language: BCP 47 tag of that language, by which figures are written.
     """
-    points = ", ".join(f"{p.name} {p.threshold:.0%}" for p in card.operating_points)
-    calibration = translate("card", "temperature {0}").format(f"{card.temperature:.3g}")
+    words = Words(translate, Forms(language))
+    points = ", ".join(
+        f"{words.operating_point_name(p.name)} {words.percent(p.threshold)}"
+        for p in card.operating_points
+    )
+    temperature = words.forms.decimal(f"{card.temperature:.3g}")
+    calibration = translate("card", "temperature {0}").format(temperature)
     return (
-        (translate("card", "Trained on"), card.trained_on),
-        (translate("card", "Measured on"), card.measured_on),
+        (translate("card", "Trained on"), _with_names(card.trained_on)),
+        (translate("card", "Measured on"), _with_names(card.measured_on)),
         (translate("card", "Operating points"), points),
         (translate("card", "Calibration"), calibration),
         (translate("card", "Limits"), card.limits),
         (translate("card", "Licence of the weights"), card.licence),
     )
+
+
+def _with_names(text: str) -> str:
+    """Collections of films by the names that readers know them by, for those of the card."""
+    for key, name in _COLLECTIONS.items():
+        text = re.sub(rf"\b{key}\b", name, text)
+    return text
 
 
 def letterhead_of(settings: Settings) -> Letterhead:

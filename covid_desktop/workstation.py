@@ -150,4 +150,5 @@ def open_model(settings: Settings) -> ReadyModel:
         partial(restated, not_sure_margin=assessor.card.not_sure_margin),
         card_figures(assessor.card),
         assessor.severity_reference,
+        partial(card_facts, assessor.card),
     )

@@ -7,23 +7,26 @@ from typing import Any
 from covid_desktop.domain.assessment import FindingClass, Refusal
 from covid_desktop.domain.lungs import ZONES
 from covid_desktop.domain.model import ModelReference
+from covid_desktop.report.forms import Forms
 from covid_desktop.report.report import Report, ReportedChange, ReportedFilm, Translate
 from covid_desktop.report.words import Words
 
 Contents = dict[str, Any]
 
 
-def contents(report: Report, translate: Translate) -> Contents:
+def contents(report: Report, translate: Translate, language: str = "en") -> Contents:
     """All texts and figures of a report; strings are final, in the report's language.
 
     Args:
         report: what is said.
         translate: into the report's language.
+        language: its BCP 47 tag, by which dates and figures are written.
     """
-    words = Words(translate)
+    words = Words(translate, Forms(language))
+    apart = words.forms.apart
     return {
         "title": translate("report", "Chest film report"),
-        "hospital": report.letterhead.hospital,
+        "hospital": apart(report.letterhead.hospital),
         "notice": words.notice(),
         "synthetic": translate("report", "Synthetic film: it shows no patient.")
         if report.is_synthetic
@@ -32,7 +35,7 @@ def contents(report: Report, translate: Translate) -> Contents:
         "page_of": translate("report", "Page {0} of {1}"),
         "patient": words.patient_rows(report.patient),
         "patient_short": ", ".join(
-            text for text in (report.patient.name, report.patient.patient_id) if text
+            apart(text) for text in (report.patient.name, report.patient.patient_id) if text
         ),
         "report": words.report_rows(report),
         "conclusion": _conclusion(report, words),
@@ -43,7 +46,7 @@ def contents(report: Report, translate: Translate) -> Contents:
         "unread": _unread(report, words),
         "change": _change(report, words),
         "model": _model(report, words),
-        "limits": {"title": translate("report", "Limits"), "lines": words.limits()},
+        "limits": {"title": translate("report", "Limits"), "lines": words.limits(report)},
     }
 
 
@@ -61,7 +64,9 @@ def _conclusion(report: Report, words: Words) -> Contents:
     return {
         "title": words.translate("report", "Conclusion of the reader"),
         "rows": words.conclusion_rows(conclusion) if conclusion else [],
-        "text": conclusion.text if conclusion else "",
+        "lines": [words.forms.apart(line) for line in conclusion.text.splitlines()]
+        if conclusion
+        else [],
         "signature": words.signature(conclusion),
     }
 
@@ -72,10 +77,11 @@ def _film(reported: ReportedFilm, words: Words) -> Contents:
         "title": words.film_title(film),
         "facts": words.film_facts(film),
         "synthetic": words.translate("report", "SYNTHETIC") if film.facts.is_synthetic else "",
+        "shape": film.rows / film.columns,
         "film_alt": words.translate("report", "Chest film, {0}").format(words.film_title(film)),
         "overlay_alt": words.translate("report", "The same film with where the model looked"),
         "finding": words.finding(assessment.finding) if assessment else _declined(reported, words),
-        "reasons": _reasons(reported),
+        "reasons": [words.forms.apart(reason) for reason in _reasons(reported)],
         "bars": [
             {
                 "kind": kind.value,
@@ -119,7 +125,7 @@ def _severity(reported: ReportedFilm, words: Words) -> Contents | None:
         "text": words.severity(severity),
         "title": translate("report", "Severity by zone, 0 to 3 each"),
         "zones": {
-            letter: {"value": value, "text": f"{value:.1f}"}
+            letter: {"value": value, "text": words.forms.figure(value)}
             for letter, value in zip(ZONES, severity.zones, strict=True)
         },
         "right": translate("report", "R"),
@@ -133,7 +139,9 @@ def _unread(report: Report, words: Words) -> Contents | None:
         return None
     return {
         "title": words.translate("report", "Files that could not be read"),
-        "rows": [(u.name, f"{u.reason.what} {u.reason.advice}") for u in report.unread],
+        "rows": [
+            (words.forms.apart(u.name), f"{u.reason.what} {u.reason.advice}") for u in report.unread
+        ],
     }
 
 
@@ -143,11 +151,11 @@ def _change(report: Report, words: Words) -> Contents | None:
     points = [
         {
             "day": film.film.study.study_date.toordinal(),
-            "date": film.film.study.study_date.isoformat(),
+            "date": words.forms.day(film.film.study.study_date),
             "total": film.severity.total,
             "low": film.severity.low,
             "high": film.severity.high,
-            "text": f"{film.severity.total:.1f}",
+            "text": words.forms.figure(film.severity.total),
         }
         for film in report.films
         if film.severity and film.film.study.study_date
@@ -183,7 +191,9 @@ def _change_row(report: Report, change: ReportedChange, words: Words) -> list[st
     statement = words.verdict(change)
     if change.warnings:
         statement = f"{statement}. {'; '.join(change.warnings)}"
-    differences = [f"{after - before:+.1f}" for before, after in change.zones] or [""] * len(ZONES)
+    differences = [
+        words.forms.figure(after - before, signed=True) for before, after in change.zones
+    ] or [""] * len(ZONES)
     return [
         words.film_title(prior.film),
         words.film_title(current.film),
@@ -197,19 +207,23 @@ def _model(report: Report, words: Words) -> Contents:
     rows = []
     for model in models_of(report):
         rows += [
-            (translate("report", "Model"), f"{model.name} {model.version}"),
+            (translate("report", "Model"), words.forms.apart(f"{model.name} {model.version}")),
             (translate("report", "SHA-256 of the model file"), model.sha256),
         ]
     points = dict.fromkeys(f.assessment.operating_point for f in report.films if f.assessment)
     for point in points:
         text = translate("report", "“{0}”, threshold {1} on the probability of COVID-19").format(
-            point.name, words.percent(point.threshold)
+            words.operating_point_name(point.name), words.percent(point.threshold)
         )
         rows.append((translate("report", "Operating point in force"), text))
-    providers = dict.fromkeys(f.assessment.provider for f in report.films if f.assessment)
+    providers = dict.fromkeys(
+        f.assessment.provider.removesuffix("ExecutionProvider")
+        for f in report.films
+        if f.assessment
+    )
     if providers:
         rows.append((translate("report", "Ran on"), ", ".join(providers)))
     return {
         "title": translate("report", "The model"),
-        "rows": [*rows, *report.model_facts],
+        "rows": [*rows, *((name, words.forms.apart(text)) for name, text in report.model_facts)],
     }

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from covid_desktop import __version__, paths
 from covid_desktop.domain.errors import ReaderError
 from covid_desktop.report.contents import contents
+from covid_desktop.report.forms import Forms
 from covid_desktop.report.pictures import film_picture, logo_picture, overlay_picture
 from covid_desktop.report.report import Report, Translate, untranslated
 
@@ -94,19 +95,19 @@ def set_report(
         layout = (paths.resources() / "report" / "report.typ").read_bytes()
     except OSError:
         raise SettingFailed from None
-    values = contents(report, translate)
+    values = contents(report, translate, language)
     pictures: dict[str, bytes] = {}
     for number, (film, said) in enumerate(
         zip(report.films, values["statement"]["films"], strict=True)
     ):
         said["film"] = _keep(pictures, f"film-{number}", film_picture(film))
         said["overlay"] = _keep(pictures, f"overlay-{number}", overlay_picture(film))
-    spoken = language.partition("-")[0]
+    forms = Forms(language)
     values |= {
         "logo": _keep(pictures, "logo", logo_picture(report.letterhead.logo)),
         "paper": paper.value,
-        "language": spoken,
-        "right_to_left": spoken in {"ar", "fa", "he", "ur"},
+        "language": forms.spoken,
+        "right_to_left": forms.is_right_to_left,
         "author": f"Covid Desktop {__version__}",
         "description": report.report_id,
     }

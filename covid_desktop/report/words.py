@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from covid_desktop.domain.assessment import Assessment, FindingClass, ZoneSeverity
 from covid_desktop.domain.conclusion import Conclusion, RSNACategory, SeverityAgreement
 from covid_desktop.domain.film import Film
 from covid_desktop.domain.study import Patient
+from covid_desktop.report.forms import Forms
 from covid_desktop.report.report import Report, ReportedChange, Translate
 
 Rows = list[tuple[str, str]]
@@ -19,9 +20,11 @@ class Words:
 
     Attributes:
         translate: context and English text -> the text in the report's language.
+        forms: how that language writes dates and figures.
     """
 
     translate: Translate
+    forms: Forms = field(default_factory=Forms)
 
     def notice(self) -> str:
         """On every page."""
@@ -54,15 +57,25 @@ class Words:
             if covid >= point.threshold
             else self.translate("report", "Operating point “{0}”: below its threshold of {1}.")
         )
-        return sentence.format(point.name, self.percent(point.threshold))
+        return sentence.format(self.operating_point_name(point.name), self.percent(point.threshold))
+
+    def operating_point_name(self, name: str) -> str:
+        """The name of an operating point, as the window calls it."""
+        translate = self.translate
+        return {
+            "screening": translate("wording", "screening"),
+            "balanced": translate("wording", "balanced"),
+            "high specificity": translate("wording", "high specificity"),
+        }.get(name, name)
 
     def severity(self, severity: ZoneSeverity) -> str:
         """The total with its interval, and the extent if there is one."""
+        figure = self.forms.figure
         text = self.translate("report", "Severity {0} of 18 (interval {1} to {2})").format(
-            f"{severity.total:.1f}", f"{severity.low:.1f}", f"{severity.high:.1f}"
+            figure(severity.total), figure(severity.low), figure(severity.high)
         )
         if severity.extent is not None:
-            extent = self.translate("report", "extent {0} of 8").format(f"{severity.extent:.1f}")
+            extent = self.translate("report", "extent {0} of 8").format(figure(severity.extent))
             text = f"{text}, {extent}"
         return text
 
@@ -74,10 +87,10 @@ class Words:
             "F": translate("report", "female"),
             "O": translate("report", "other"),
         }.get(patient.sex, patient.sex)
-        born = patient.birth_date.isoformat() if patient.birth_date else ""
+        born = self.forms.day(patient.birth_date)
         rows = [
-            (translate("report", "Patient"), patient.name),
-            (translate("report", "Patient ID"), patient.patient_id),
+            (translate("report", "Patient"), self.forms.apart(patient.name)),
+            (translate("report", "Patient ID"), self.forms.apart(patient.patient_id)),
             (translate("report", "Born"), born),
             (translate("report", "Sex"), sex),
         ]
@@ -86,24 +99,25 @@ class Words:
     def report_rows(self, report: Report) -> Rows:
         """Which report it is."""
         translate = self.translate
-        days = [d.isoformat() for f in report.films if (d := f.film.study.study_date)]
+        days = [self.forms.day(d) for f in report.films if (d := f.film.study.study_date)]
         period = days[0] if len(set(days)) == 1 else " – ".join((days[0], days[-1])) if days else ""
         described = dict.fromkeys(f.film.study.description for f in report.films)
         return [
             (translate("report", "Study date"), period or translate("report", "not given")),
             (
                 translate("report", "Study"),
-                "; ".join(d for d in described if d) or translate("report", "not given"),
+                "; ".join(self.forms.apart(d) for d in described if d)
+                or translate("report", "not given"),
             ),
             (translate("report", "Films"), str(len(report.films))),
-            (translate("report", "Report made"), report.made_at.strftime("%Y-%m-%d %H:%M %z")),
+            (translate("report", "Report made"), self.forms.moment(report.made_at)),
             (translate("report", "Report ID"), report.report_id),
         ]
 
     def film_title(self, film: Film) -> str:
         """When and how a film was taken."""
         facts, study = film.facts, film.study
-        when = study.study_date.isoformat() if study.study_date else ""
+        when = self.forms.day(study.study_date)
         if when and study.study_time:
             when = f"{when} {study.study_time:%H:%M}"
         undated = self.translate("report", "date not given")
@@ -112,9 +126,12 @@ class Words:
 
     def film_facts(self, film: Film) -> str:
         """The file, in one small line."""
-        size = f"{film.format} {film.columns} × {film.rows}, {film.bits_stored} bit"
+        size = self.forms.apart(
+            f"{film.format} {film.columns} × {film.rows}, {film.bits_stored} bit"
+        )
         lossy = self.translate("report", "stored with lossy compression")
-        parts = [size, lossy if film.facts.is_lossy else "", f"SHA-256 {film.sha256[:16]}…"]
+        name = self.forms.apart(f"SHA-256\u00a0{film.sha256[:16]}…")
+        parts = [size, lossy if film.facts.is_lossy else "", name]
         return "  ·  ".join(part for part in parts if part)
 
     def conclusion_rows(self, conclusion: Conclusion) -> Rows:
@@ -147,9 +164,11 @@ class Words:
                 "report", "No reader has signed a conclusion. What follows is the software’s alone."
             )
         if conclusion.made_at is None:
-            return self.translate("report", "Not signed yet by {0}.").format(conclusion.reader)
+            return self.translate("report", "Not signed yet by {0}.").format(
+                self.forms.apart(conclusion.reader)
+            )
         return self.translate("report", "Signed {0} by {1}").format(
-            conclusion.made_at.strftime("%Y-%m-%d %H:%M %z"), conclusion.reader
+            self.forms.moment(conclusion.made_at), self.forms.apart(conclusion.reader)
         )
 
     def verdict(self, change: ReportedChange) -> str:
@@ -162,35 +181,46 @@ class Words:
         }.get(change.verdict, translate("report", "Not comparable"))
         if change.total is None:
             return word
-        text = translate("report", "{0}: severity {1} points").format(word, f"{change.total:+.1f}")
+        points = self.forms.figure(change.total, signed=True)
+        text = translate("report", "{0}: severity {1} points").format(word, points)
         if change.repeatability_limit is None:
             return text
         limit = translate("report", "repeatability limit {0}").format(
-            f"{change.repeatability_limit:.1f}"
+            self.forms.figure(change.repeatability_limit)
         )
         return f"{text}, {limit}"
 
-    def limits(self) -> list[str]:
-        """What no reader of the report should forget."""
+    def limits(self, report: Report) -> list[str]:
+        """What no reader of this report should forget."""
         translate = self.translate
-        return [
+        answers = [f.assessment for f in report.films if f.assessment]
+        lines = [
             translate(
                 "report",
                 "The software reads the look of a film, not an infection: a film cannot replace "
                 "a PCR test, and a finding here does not decide about a patient.",
             ),
-            translate(
-                "report",
-                "The probabilities are calibrated on the films named above; on films from other "
-                "places expect worse.",
-            ),
-            translate(
-                "report",
-                "The colours show where the model looked, not the outline of a disease.",
-            ),
+        ]
+        if answers:
+            lines.append(
+                translate(
+                    "report",
+                    "The probabilities are calibrated on the films named above; on films from "
+                    "other places expect worse.",
+                )
+            )
+        if any(a.attribution is not None for a in answers):
+            lines.append(
+                translate(
+                    "report",
+                    "The colours show where the model looked, not the outline of a disease.",
+                )
+            )
+        lines.append(
             translate(
                 "report",
                 "The pictures in this report are compressed: read the films themselves on a "
                 "diagnostic display.",
-            ),
-        ]
+            )
+        )
+        return lines

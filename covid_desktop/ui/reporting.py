@@ -156,7 +156,6 @@ class ReportDesk(QObject):
     def _make(self, wishes: ReportWishes, then: Callable[[_Made], None]) -> None:
         """Set the report on a worker; a newer wish supersedes an older one."""
         model = self._session.model
-        facts = model.facts if model else ()
         repeatability = model.repeatability if model else {}
         films = self._films(all_films=wishes.all_films)
         library = self._link.library if self._link else None
@@ -167,6 +166,9 @@ class ReportDesk(QObject):
             told = self._texts(wishes.language)
             translate = partial(_told, told)
             language = told("report", "en", _LANGUAGE_NOTE)
+        facts = model.facts if model else ()
+        if model is not None and model.facts_in is not None:
+            facts = model.facts_in(translate, language)
 
         def work() -> _Made:
             report = make_report(

@@ -5,11 +5,14 @@ from dataclasses import replace
 import highdicom
 import made_exchange
 import numpy as np
+import pytest
 from PIL import Image
 
+from covid_desktop import paths
 from covid_desktop.imaging.loading import load_film
+from covid_desktop.inference.classifier import Classifier
 from covid_desktop.report.report import ReportedChange, ReportedFilm, make_report
-from covid_desktop.reporting import write_objects
+from covid_desktop.reporting import card_facts, write_objects
 
 
 def objects_of(films, folder, changes):
@@ -55,3 +58,21 @@ def test_a_picture_film_is_referred_to_by_the_wrapper_written_with_it(tmp_path):
     assert names == ["statement", "severity", "change"]
     assert (folder / f"film-{prior}.dcm").is_file()
     assert made_exchange.validator_errors(second) == []
+
+
+def test_the_card_speaks_in_names_and_in_the_report_s_own_language():
+    model = paths.models() / "classifier.onnx"
+    if not model.is_file():
+        pytest.skip("no model here")
+    card = replace(
+        Classifier.open(model).card,
+        temperature=0.961,
+        trained_on="Training patients of: cohen 3, radiography_db 5, unheard_of 7 films.",
+    )
+    spoken = {"Calibration": "Kalibrierung", "temperature {0}": "Temperatur {0}"}
+    facts = dict(card_facts(card, lambda _context, text: spoken.get(text, text), "de"))
+    assert facts["Kalibrierung"] == "Temperatur 0,961"
+    assert facts["Trained on"] == (
+        "Training patients of: Cohen 3, COVID-19 Radiography Database 5, unheard_of 7 films."
+    )
+    assert "%" in facts["Operating points"]

@@ -112,8 +112,8 @@ def test_the_readers_conclusion_is_signed_by_name_and_time():
     conclusion = Conclusion("Dr Roe", RSNACategory.TYPICAL, None, "Opacities.", NOW)
     words = said(make_report([reported()], conclusion=conclusion))["conclusion"]
     assert words["rows"] == [("RSNA category", "Typical of COVID-19 pneumonia")]
-    assert words["text"] == "Opacities."
-    assert words["signature"] == "Signed 2026-11-21 12:30 +0000 by Dr Roe"
+    assert words["lines"] == ["Opacities."]
+    assert words["signature"] == "Signed 2026-11-21 12:30 (UTC) by Dr Roe"
 
 
 def test_without_a_conclusion_the_report_says_that_the_software_speaks_alone():
@@ -140,6 +140,14 @@ def test_change_stands_with_its_repeatability_limit_and_warnings():
     assert [point["text"] for point in words["points"]] == ["2.0", "9.0"]
     if change.total is not None:  # phantoms without lung fields are "not comparable"
         assert "repeatability limit 2.3" in words["rows"][0][2]
+
+
+def test_what_was_not_said_needs_no_warning():
+    whole = said(make_report([reported(1), reported(2, refused=True)]))["limits"]["lines"]
+    refused = said(make_report([reported(refused=True)]))["limits"]["lines"]
+    assert any("calibrated" in line for line in whole)
+    assert not any("calibrated" in line or "colours" in line for line in refused)
+    assert refused
 
 
 def test_one_film_has_no_change():
