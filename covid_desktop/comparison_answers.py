@@ -11,6 +11,7 @@ from covid_desktop.comparison.change import Change, Verdict
 from covid_desktop.comparison.drawing import FilmDrawing
 from covid_desktop.comparison.hindrances import Hindrance
 from covid_desktop.comparison.picture import Captions, comparison_picture
+from covid_desktop.comparison.trend_words import plain_day
 from covid_desktop.domain.assessment import Assessment
 from covid_desktop.domain.errors import ReaderError
 from covid_desktop.domain.film import Film
@@ -109,8 +110,9 @@ def picture_of(comparison: Comparison, notice: str) -> bytes:
 
 
 def _title(which: str, film: Film) -> str:
-    day, view = film.study.study_date, film.facts.view_position
-    parts = [which, day.isoformat() if day else "", view.value if view else ""]
+    study, view = film.study, film.facts.view_position
+    day = study.study_date if study.study_date is not None else study.day_offset
+    parts = [which, "" if day is None else plain_day(day), view.value if view else ""]
     if film.facts.is_synthetic:
         parts.append("SYNTHETIC")
     return "  ".join(part for part in parts if part)

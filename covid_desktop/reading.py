@@ -25,7 +25,7 @@ from covid_desktop.domain.assessment import (
 from covid_desktop.domain.errors import FilmUnreadable, ModelUnavailable
 from covid_desktop.domain.film import Film
 from covid_desktop.domain.model import ModelReference
-from covid_desktop.domain.study import Patient, Study, misfits
+from covid_desktop.domain.study import Patient, Study, is_one_patient
 from covid_desktop.imaging import loading
 
 Answer: TypeAlias = Assessment | Refusal
@@ -84,6 +84,7 @@ class OpenedFilm:
         answer: None while the model works, or where no model can answer.
         failure: why there is no answer and none will come (no model, or the run broke).
         is_veiled: there is an answer, but the reader wants to look without it first.
+        is_hung: a prior that was opened by itself, beside the film that the reader opened.
     """
 
     film: Film
@@ -91,6 +92,7 @@ class OpenedFilm:
     answer: Answer | None = None
     failure: Reason | None = None
     is_veiled: bool = False
+    is_hung: bool = False
 
     @property
     def is_pending(self) -> bool:
@@ -158,7 +160,10 @@ class ReadingState:
     def with_identity(self, sha256: str, patient: Patient, study: Study) -> ReadingState:
         """Whom a film shows and when it was made, as the library or the reader has it."""
         opened = self.find(sha256)
-        if opened is None or (opened.film.patient, opened.film.study) == (patient, study):
+        if opened is None:
+            return self
+        film = opened.film
+        if (film.patient, film.patient.person, film.study) == (patient, patient.person, study):
             return self
         renamed = replace(opened, film=replace(opened.film, patient=patient, study=study))
         place = next(n for n, o in enumerate(self.films) if o is opened)
@@ -200,7 +205,8 @@ class ReadingState:
 
     def with_nothing_said(self) -> ReadingState:
         """All films as if no model had spoken yet: another one is about to."""
-        return replace(self, films=tuple(OpenedFilm(o.film, o.load_ms) for o in self.films))
+        silent = (replace(o, answer=None, failure=None, is_veiled=False) for o in self.films)
+        return replace(self, films=tuple(silent))
 
     def without(self, sha256: str) -> ReadingState:
         """Close a film; its neighbour is shown in its place."""
@@ -224,28 +230,20 @@ class ReadingState:
         return replace(self, films=films)
 
 
-def is_one_patient(one: Patient, other: Patient) -> bool:
-    """By the ID, where nothing else contradicts it; without an ID nobody is recognised."""
-    return bool(one.patient_id) and one.patient_id == other.patient_id and not misfits(one, other)
-
-
 def _placed(films: tuple[OpenedFilm, ...], opened: OpenedFilm) -> tuple[OpenedFilm, ...]:
     """Among the films of its patient by date, undated ones last; after all others if alone."""
     own = [n for n, o in enumerate(films) if is_one_patient(o.film.patient, opened.film.patient)]
     if not own:
         return (*films, opened)
-    moment = _moment(opened.film)
-    later = (n for n in own if moment and _moment(films[n].film) > moment)
+    study = opened.film.study
+    later = (n for n in own if study.is_dated and _is_after(films[n].film.study, study))
     place = next(later, own[-1] + 1)
     return (*films[:place], opened, *films[place:])
 
 
-def _moment(film: Film) -> str:
-    """Sorts as time does; "~" where the day is unknown."""
-    study = film.study
-    if study.study_date is None:
-        return "~"
-    return f"{study.study_date} {study.study_time or ''}"
+def _is_after(one: Study, other: Study) -> bool:
+    """In the list, where undated studies stand last."""
+    return not one.is_dated or one.moment > other.moment
 
 
 def open_film(path: Path) -> OpenedFilm:

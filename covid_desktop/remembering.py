@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import os
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -10,12 +12,14 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from covid_desktop.domain.film import Film
-from covid_desktop.domain.study import IdentityConflict, Patient, PinnedNote, Study
+from covid_desktop.domain.film import Film, ViewPosition
+from covid_desktop.domain.study import IdentityConflict, Patient, PinnedNote, Study, StudyTimeline
 from covid_desktop.library.identity import Correction, IdentityChange
 from covid_desktop.library.naming import named_film
 from covid_desktop.library.records import FilmRecord, KeptAnswer
 from covid_desktop.library.study_library import StudyLibrary
+
+_LATERAL = (ViewPosition.LL, ViewPosition.RL)
 
 
 @dataclass(frozen=True, eq=False)
@@ -25,17 +29,21 @@ class Relative:
     Attributes:
         record: the film.
         kept: what was last stated of it, by the model in use if it has spoken; None if nothing.
+        is_missing: its file is not at its place.
     """
 
     record: FilmRecord
     kept: KeptAnswer | None = None
+    is_missing: bool = False
+
+    @property
+    def is_outdated(self) -> bool:
+        """Something was stated of it, but not by the models in use."""
+        return self.kept is not None and (self.kept.is_old or self.kept.is_severity_old)
 
     def days_before(self, study: Study) -> int | None:
         """Days from this film to a study; negative if the film is later, None if unknown."""
-        own = self.record.study.study_date
-        if own is None or study.study_date is None:
-            return None
-        return (study.study_date - own).days
+        return study.days_after(self.record.study)
 
 
 @dataclass(frozen=True, eq=False)
@@ -86,7 +94,7 @@ def recall(library: StudyLibrary, sha256: str) -> Remembered:
     """
     record = library.film(sha256)
     relatives = tuple(
-        Relative(other, _leading(library.answers(other.sha256)))
+        _relative(other, _leading(library.answers(other.sha256)))
         for other in library.films_of_patient(sha256)
         if other.sha256 != sha256
     )
@@ -114,7 +122,7 @@ def course(library: StudyLibrary, sha256: str) -> Course:
     Raises:
         FilmUnknown: the library has it no longer.
     """
-    films = [Relative(r, _comparable(library.answers(r.sha256)))
+    films = [_relative(r, _comparable(library.answers(r.sha256)))
              for r in library.films_of_patient(sha256)]  # fmt: skip
     return Course(tuple(films), library.pinned_notes(sha256))
 
@@ -142,7 +150,8 @@ def correct(
 
     Args:
         library: where.
-        sha256s: the films; the first stands for the patient.
+        sha256s: the films; the first stands for the patient, and it alone gets the date: films
+            of one folder are seldom of one day.
         correction: as typed.
         everywhere: change the patient in all of their studies, not only in these films'.
 
@@ -150,12 +159,46 @@ def correct(
         The changes, in order.
     """
     if not everywhere:
-        return (library.correct_studies(sha256s, correction),)
+        whose = Correction(correction.patient)
+        first = library.correct_studies(sha256s[:1], correction)
+        rest = [library.correct_studies(sha256s[1:], whose)] if len(sha256s) > 1 else []
+        return (first, *rest)
     first = library.correct_patient(sha256s[0], correction.patient)
-    if correction.study_date is None and correction.study_time is None:
+    if not correction.says_when:
         return (first,)
     # Now the patient fits, so only the date is changed by this.
     return (first, library.correct_studies(sha256s[:1], correction))
+
+
+def _relative(record: FilmRecord, kept: KeptAnswer | None) -> Relative:
+    return Relative(record, kept, not is_there(record.path))
+
+
+def is_there(path: Path) -> bool:
+    """Is there a file? Path.is_file raises in a folder that may not be entered."""
+    return os.path.isfile(path)  # noqa: PTH113
+
+
+def priors_to_hang(study: Study, relatives: Iterable[Relative], most: int) -> list[Relative]:
+    """The patient's films to be looked at beside a film: those surely made before it.
+
+    Lateral films are left out, since nothing is compared with them, and so are missing ones.
+
+    Args:
+        study: of the film on the screen.
+        relatives: the patient's other films.
+        most: how many at most.
+
+    Returns:
+        The latest first.
+    """
+    fit = [
+        relative
+        for relative in relatives
+        if not relative.is_missing and relative.record.view_position not in _LATERAL
+    ]
+    earlier = StudyTimeline.of(Patient(), [r.record.study for r in fit]).priors_of(study)
+    return [r for prior in earlier for r in fit if r.record.study == prior][:most]
 
 
 def _leading(kept: tuple[KeptAnswer, ...]) -> KeptAnswer | None:

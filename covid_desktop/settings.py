@@ -31,6 +31,7 @@ class Settings:
         library_folder: where the library lies; "" for the usual place.
         copy_films: the library keeps copies of films instead of leaving them where they are.
         name_pattern: how patient and date stand in the names of PNG and JPEG files; "" for not.
+        hang_priors: open a known patient's earlier films by themselves, in the background.
         reader_name: who signs conclusions.
         monitor_checked: day of the last monitor check and of which screen, "" if never.
         shortcuts: keys that the reader changed, as JSON: name of the action -> keys.
@@ -57,6 +58,7 @@ class Settings:
     library_folder: str = ""
     copy_films: bool = False
     name_pattern: str = ""
+    hang_priors: bool = True
     reader_name: str = ""
     monitor_checked: str = ""
     shortcuts: str = "{}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from covid_desktop.domain.film import AcquisitionFacts, Film
-from covid_desktop.domain.study import misfits
+from covid_desktop.domain.study import is_one_patient, misfits
 
 # Scatter, and with it the grey of a lung, changes little below these ratios.
 _VOLTAGE_RATIO = 1.25
@@ -42,6 +42,11 @@ def hindrances(prior: Film, current: Film) -> tuple[Hindrance, ...]:
 
 def _whose(prior: Film, current: Film) -> list[Hindrance]:
     one, other = prior.patient, current.patient
+    if one.person is not None and other.person is not None:
+        # The reader may have split films of one ID, and may have joined what seems not to fit.
+        if is_one_patient(one, other):
+            return []
+        return [Hindrance("different-patients", "Films of two different patients", forbids=True)]
     if one.patient_id and other.patient_id and one.patient_id != other.patient_id:
         return [Hindrance("different-patients", "Films of two different patients", forbids=True)]
     conflict = misfits(one, other)
@@ -68,8 +73,7 @@ def _when(prior: Film, current: Film) -> list[Hindrance]:
 
 def days_between(prior: Film, current: Film) -> int | None:
     """Days from the prior to the current film; None where a date is missing."""
-    first, last = prior.study.study_date, current.study.study_date
-    return (last - first).days if first and last else None
+    return current.study.days_after(prior.study)
 
 
 def _technique(one: AcquisitionFacts, other: AcquisitionFacts) -> list[Hindrance]:

@@ -6,14 +6,14 @@ import csv
 import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, time
+from datetime import time
 
 from covid_desktop.comparison.change import READERS_LIMIT, TOTAL
 from covid_desktop.domain.assessment import Assessment, FindingClass, Refusal, ZoneSeverity
 from covid_desktop.domain.film import Film, ViewPosition
 from covid_desktop.domain.lungs import ZONES
 from covid_desktop.domain.model import ModelReference
-from covid_desktop.domain.study import PinnedNote, Study
+from covid_desktop.domain.study import Day, PinnedNote, Study, day_number
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,7 @@ class TrendPoint:
 
     Attributes:
         sha256: the film.
-        day, at: date, and time where it is known.
+        day, at: when, and the time of day where it is known.
         view_position: "PA", "AP" or "".
         severity: None where there is none.
         probabilities: None where the film was refused or not assessed.
@@ -34,7 +34,7 @@ class TrendPoint:
     """
 
     sha256: str
-    day: date
+    day: Day
     at: time | None
     view_position: str
     severity: ZoneSeverity | None
@@ -48,7 +48,7 @@ class TrendPoint:
     def moment(self) -> float:
         """Days, with the time of day as a fraction; noon where it is not known."""
         hours = self.at.hour + self.at.minute / 60 if self.at else 12.0
-        return self.day.toordinal() + hours / 24
+        return day_number(self.day) + hours / 24
 
 
 @dataclass(frozen=True)
@@ -77,12 +77,15 @@ class Trend:
         limits: repeatability limits by name, "total" and "A" to "F".
         notes: pinned by the reader, earliest first.
         undated: how many films have no date and are left out.
+        is_relative: the axis counts the days of the patient's course, since most of the films
+            have no dates, but such days.
     """
 
     points: tuple[TrendPoint, ...]
     limits: Mapping[str, float] = field(default_factory=dict)
     notes: tuple[PinnedNote, ...] = ()
     undated: int = 0
+    is_relative: bool = False
 
     @property
     def total_limit(self) -> float:
@@ -112,16 +115,20 @@ def trend_of(
     facts = [KeptFilm(f.sha256, f.study, f.facts.view_position, a) for f, a in films]
     course = [*facts, *(k for k in kept if k.sha256 not in opened)]
     in_use = model or _last_scorer(facts) or _last_scorer(kept)
+    is_relative = _is_relative([film.study for film in course])
+    days = [film.study.day_offset if is_relative else film.study.study_date for film in course]
     points = [
-        _point(film, film.study.study_date, in_use, film.sha256 in opened)
-        for film in course
-        if film.study.study_date is not None
+        _point(film, day, in_use, film.sha256 in opened)
+        for film, day in zip(course, days, strict=True)
+        if day is not None
     ]
+    fitting = [note for note in notes if isinstance(note.day, int) is is_relative]
     return Trend(
         tuple(sorted(points, key=lambda p: (p.moment, p.sha256))),
         dict(limits),
-        tuple(sorted(notes, key=lambda n: n.day)),
+        tuple(sorted(fitting, key=lambda n: day_number(n.day))),
         len(course) - len(points),
+        is_relative,
     )
 
 
@@ -130,7 +137,8 @@ def trend_csv(trend: Trend) -> str:
     text = io.StringIO(newline="")
     writer = csv.writer(text)
     writer.writerow([
-        "date", "time", "view_position", "status", "total", "low", "high", *ZONES,
+        "day" if trend.is_relative else "date", "time", "view_position", "status", "total",
+        "low", "high", *ZONES,
         *(c.value for c in FindingClass), "severity_model", "note",
     ])  # fmt: skip
     for point in trend.points:
@@ -141,15 +149,21 @@ def trend_csv(trend: Trend) -> str:
             figures = [f"{value:.2f}" for value in values]
         status = "refused" if point.is_refused else "assessed" if shares else "not assessed"
         writer.writerow([
-            point.day.isoformat(), f"{point.at:%H:%M}" if point.at else "", point.view_position,
+            str(point.day), f"{point.at:%H:%M}" if point.at else "", point.view_position,
             status, *figures,
             *([f"{shares[c]:.3f}" for c in FindingClass] if shares else [""] * len(FindingClass)),
             severity.model.short if severity and severity.model else "", "",
         ])  # fmt: skip
     blank = [""] * (6 + len(ZONES) + len(FindingClass) + 1)
     for note in trend.notes:
-        writer.writerow([note.day.isoformat(), *blank, _plain(note.text)])
+        writer.writerow([str(note.day), *blank, _plain(note.text)])
     return text.getvalue()
+
+
+def _is_relative(studies: Sequence[Study]) -> bool:
+    """Would the calendar show fewer of them than the days of the course?"""
+    by_date = sum(study.study_date is not None for study in studies)
+    return sum(study.day_offset is not None for study in studies) > by_date
 
 
 def _plain(text: str) -> str:
@@ -162,12 +176,12 @@ def _severity(answer: Assessment | Refusal | None) -> ZoneSeverity | None:
 
 
 def _last_scorer(films: Sequence[KeptFilm]) -> ModelReference | None:
-    dated = sorted((f for f in films if f.study.study_date), key=_order)
+    dated = sorted((f for f in films if f.study.is_dated), key=lambda film: film.study.moment)
     severities = [_severity(f.answer) for f in dated]
     return next((s.model for s in reversed(severities) if s), None)
 
 
-def _point(film: KeptFilm, day: date, in_use: ModelReference | None, is_open: bool) -> TrendPoint:
+def _point(film: KeptFilm, day: Day, in_use: ModelReference | None, is_open: bool) -> TrendPoint:
     severity, view, answer = _severity(film.answer), film.view_position, film.answer
     return TrendPoint(
         film.sha256,
@@ -181,7 +195,3 @@ def _point(film: KeptFilm, day: date, in_use: ModelReference | None, is_open: bo
         answer.model if answer else None,
         is_open,
     )
-
-
-def _order(film: KeptFilm) -> tuple[str, str]:
-    return str(film.study.study_date or ""), str(film.study.study_time or "")

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from html import escape
 
 from covid_desktop.comparison.trend import Trend, TrendPoint
+from covid_desktop.comparison.trend_words import TrendWords, trend_words
 from covid_desktop.domain.assessment import FindingClass
 from covid_desktop.domain.lungs import ZONES
+from covid_desktop.domain.study import day_number
 
 _LEFT, _RIGHT, _TOP = 52.0, 18.0, 30.0
 _GAP = 30.0
@@ -38,21 +39,6 @@ PAPER = Colours(
     "#ffffff", "#15181c", "#4a545f", "#c3cad1", "#0b5cad", "#d6e6f5", "#8a5a00",
     ("#b36b00", "#0b6fa4", "#4d5f57"),
 )  # fmt: skip
-
-
-@dataclass(frozen=True)
-class TrendWords:
-    """The words of a drawing, to be given in the reader's language."""
-
-    total: str = "Severity, total 0 to 18"
-    band: str = "blue band: no measurable change since the first film"
-    zones: str = "Zones, 0 to 3 each (A to C right lung, D to F left)"
-    probabilities: str = "Probabilities"
-    findings: tuple[str, str, str] = ("COVID-19 pneumonia", "other pneumonia", "no pneumonia")
-    marks: str = (
-        "circle PA, square AP, diamond unknown; hollow: refused, no severity, or another model"
-    )
-    notice: str = "Research and education use. Not a medical device."
 
 
 @dataclass(frozen=True)
@@ -134,6 +120,7 @@ def draw_trend(
     colours: Colours | None = None,
     words: TrendWords | None = None,
     chosen: str = "",
+    font: str = "sans-serif",
 ) -> TrendDrawing:
     """Draw the course.
 
@@ -144,9 +131,10 @@ def draw_trend(
         colours: dark if None.
         words: English if None.
         chosen: sha256 of the film to be ringed.
+        font: family of the texts.
     """
-    colours, words = colours or Colours(), words or TrendWords()
-    moments = [p.moment for p in trend.points] + [n.day.toordinal() + 0.5 for n in trend.notes]
+    colours, words = colours or Colours(), words or trend_words()
+    moments = [p.moment for p in trend.points] + [day_number(n.day) + 0.5 for n in trend.notes]
     first, last = min(moments), max(moments)
     air = max((last - first) * 0.03, 0.3)
     sheet = _Sheet(width, height, colours, first - air, last + air)
@@ -163,7 +151,7 @@ def draw_trend(
     sheet.text(_LEFT, height - 8, words.notice, colours.note, 10)
     svg = (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width:.0f}" height="{height:.0f}"'
-        f' viewBox="0 0 {width:.0f} {height:.0f}" font-family="sans-serif">'
+        f' viewBox="0 0 {width:.0f} {height:.0f}" font-family="{escape(font)}">'
         f'<rect width="{width:.0f}" height="{height:.0f}" fill="{colours.ground}"/>'
         + "".join(sheet.parts)
         + "</svg>"
@@ -191,7 +179,7 @@ def _draw_total(
     _frame(sheet, words.total, left, right, top, end, (0, 6, 12, 18), y)
     if measured:
         sheet.text(right, top - 8, words.band, colours.muted, 10, "end")
-    _draw_days(sheet, trend, left, right, end)
+    _draw_days(sheet, trend, words, left, right, end)
     _draw_notes(sheet, trend, left, right, top, end)
     _join(sheet, trend.points, lambda p: y(p.severity.total) if p.severity else None, left, right,
           colours.mark)  # fmt: skip
@@ -266,14 +254,16 @@ def _frame(
     sheet.line((left, end, right, end), colours.line)
 
 
-def _draw_days(sheet: _Sheet, trend: Trend, left: float, right: float, end: float) -> None:
+def _draw_days(
+    sheet: _Sheet, trend: Trend, words: TrendWords, left: float, right: float, end: float
+) -> None:
     """A date under each film, where it does not run into the one before."""
     free = 0.0
-    for day in sorted({p.day for p in trend.points}):
-        x = sheet.x(day.toordinal() + 0.5, left, right)
+    for day in sorted({p.day for p in trend.points}, key=day_number):
+        x = sheet.x(day_number(day) + 0.5, left, right)
         sheet.line((x, end, x, end + 4), sheet.colours.line)
         if x - 32 >= free:
-            sheet.text(x, end + 16, _short(day), sheet.colours.muted, 10, "middle")
+            sheet.text(x, end + 16, words.day(day), sheet.colours.muted, 10, "middle")
             free = x + 36
 
 
@@ -281,7 +271,7 @@ def _draw_notes(
     sheet: _Sheet, trend: Trend, left: float, right: float, top: float, end: float
 ) -> None:
     for number, note in enumerate(trend.notes):
-        x = sheet.x(note.day.toordinal() + 0.5, left, right)
+        x = sheet.x(day_number(note.day) + 0.5, left, right)
         sheet.line((x, top, x, end), sheet.colours.note, 1.2, "4 3")
         # One below the other, so that notes of one week do not cover each other.
         place = top + 12 + number % 3 * 13
@@ -309,7 +299,3 @@ def _join(
         if before is not None and (by_severity or point.model == speaker):
             sheet.line((*before, *here), colour, 1.6)
         before, speaker = here, point.model
-
-
-def _short(day: date) -> str:
-    return day.isoformat()

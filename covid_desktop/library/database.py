@@ -25,7 +25,7 @@ from covid_desktop.library.faults import (
 )
 from covid_desktop.library.worklist_rows import folded, rebuild
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 # Marks the file as a library (PRAGMA application_id): "CVDL".
 APPLICATION_ID = 0x4356444C
 _FILE = "library.sqlite"

@@ -24,7 +24,7 @@ from covid_desktop.library.records import (
 
 _FILM = """
 SELECT f.*, s.patient, s.study_instance_uid, s.study_date, s.study_time, s.description,
-       p.patient_id, p.name, p.sex, p.birth_date
+       s.day_offset, p.patient_id, p.name, p.sex, p.birth_date
 FROM films f JOIN studies s USING (study) JOIN patients p USING (patient)
 """
 
@@ -46,7 +46,7 @@ def put_film(
     if row:
         _find_again(db, film.sha256, place, copied=copied)
         return Added(film.sha256, row["study"], is_new=False)
-    patient, conflict = patient_of(db, film.patient)
+    patient, conflict = patient_of(db, film.patient, film.study.study_instance_uid)
     study = _study_of(db, patient, film)
     facts = film.facts
     values = {
@@ -105,7 +105,8 @@ def films_of_patient(db: sqlite3.Connection, folder: Path, sha256: str) -> tuple
     film_key(db, sha256)
     rows = db.execute(
         f"{_FILM} WHERE removed_at IS NULL AND patient = (SELECT patient FROM films"
-        " JOIN studies USING (study) WHERE sha256 = ?) ORDER BY study_date, study_time, film",
+        " JOIN studies USING (study) WHERE sha256 = ?)"
+        " ORDER BY study_date, day_offset, study_time, film",
         (sha256,),
     )
     return tuple(_record(row, folder) for row in rows)
@@ -131,11 +132,14 @@ def _find_again(db: sqlite3.Connection, sha256: str, place: Path, *, copied: boo
     )
 
 
-def patient_of(db: sqlite3.Connection, patient: Patient) -> tuple[int, IdentityConflict | None]:
+def patient_of(
+    db: sqlite3.Connection, patient: Patient, study_uid: str = ""
+) -> tuple[int, IdentityConflict | None]:
     """The patient whom a film fits, or a new one; and whom it ought to fit but does not.
 
     Without an ID nobody is recognised: names are no proof. If in doubt, two patients are
-    kept apart: films of another person shown as somebody's priors would be far worse.
+    kept apart: films of another person shown as somebody's priors would be far worse. Where
+    the reader has split patients of one ID, a film of a known study follows that study.
     """
     if not patient.patient_id:
         return new_patient(db, patient), None
@@ -144,6 +148,9 @@ def patient_of(db: sqlite3.Connection, patient: Patient) -> tuple[int, IdentityC
         (written_text(patient.patient_id),),
     ).fetchall()
     fitting = [row for row in rows if not misfits(read_patient(row), patient)]
+    if len(fitting) > 1 and study_uid:
+        own = [row for row in fitting if _has_study(db, row["patient"], study_uid)]
+        fitting = own if len(own) == 1 else fitting
     if len(fitting) == 1:
         _complete(db, fitting[0]["patient"], patient)
         return fitting[0]["patient"], None
@@ -153,6 +160,14 @@ def patient_of(db: sqlite3.Connection, patient: Patient) -> tuple[int, IdentityC
         conflict = IdentityConflict(known, patient, misfits(known, patient))
     same = [row["patient"] for row in fitting if read_patient(row) == patient]
     return (same[0] if same else new_patient(db, patient)), conflict
+
+
+def _has_study(db: sqlite3.Connection, patient: int, study_uid: str) -> bool:
+    found = db.execute(
+        "SELECT 1 FROM studies WHERE patient = ? AND study_instance_uid = ?",
+        (patient, written_text(study_uid)),
+    )
+    return found.fetchone() is not None
 
 
 def new_patient(db: sqlite3.Connection, patient: Patient) -> int:
@@ -196,6 +211,7 @@ def _study_of(db: sqlite3.Connection, patient: int, film: Film) -> int:
         study.study_date.isoformat() if study.study_date else None,
         study.study_time.isoformat() if study.study_time else None,
         written_text(study.description),
+        study.day_offset,
     )
     found = None
     if study.study_instance_uid:
@@ -206,13 +222,13 @@ def _study_of(db: sqlite3.Connection, patient: int, film: Film) -> int:
         found = db.execute(
             "SELECT study FROM studies WHERE patient = ? AND study_instance_uid = ?"
             " AND study_date = ? AND study_time = ? AND description = ?",
-            values,
+            values[:5],
         ).fetchone()
     if found:
         return int(found["study"])
     cursor = db.execute(
-        "INSERT INTO studies (patient, study_instance_uid, study_date, study_time, description)"
-        " VALUES (?, ?, ?, ?, ?)",
+        "INSERT INTO studies (patient, study_instance_uid, study_date, study_time, description,"
+        " day_offset) VALUES (?, ?, ?, ?, ?, ?)",
         values,
     )
     assert cursor.lastrowid is not None
@@ -244,10 +260,13 @@ def _record(row: sqlite3.Row, folder: Path) -> FilmRecord:
             optional_date(row["study_date"]),
             optional_time(row["study_time"]),
             row["description"],
+            row["day_offset"],
         ),
     )
 
 
 def read_patient(row: sqlite3.Row) -> Patient:
     """The patient of a row."""
-    return Patient(row["patient_id"], row["name"], row["sex"], optional_date(row["birth_date"]))
+    return Patient(
+        row["patient_id"], row["name"], row["sex"], optional_date(row["birth_date"]), row["patient"]
+    )

@@ -10,12 +10,15 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, time
+from typing import TypeAlias
 
-from covid_desktop.domain.study import IdentityConflict, Patient
+from covid_desktop.domain.study import IdentityConflict, Patient, misfits
 from covid_desktop.library.films import film_key, new_patient, patient_of, read_patient
 from covid_desktop.library.records import written_text
 
-_STUDY = "SELECT study, patient, study_date, study_time FROM studies"
+_STUDY = "SELECT study, patient, study_date, study_time, day_offset FROM studies"
+# A study's number, that of its patient, its date, time and day of the course.
+_Standing: TypeAlias = tuple[int, int, str | None, str | None, int | None]
 
 
 @dataclass(frozen=True)
@@ -23,14 +26,14 @@ class IdentityChange:
     """How things stood before, so that a change can be undone.
 
     Attributes:
-        studies: (number, number of its patient, date, time) of each study concerned.
+        studies: how each study concerned stood.
         patients: (number, who) of each patient that was changed.
         gone: the same of each that nothing was left of; its number may be another's by now.
         conflict: the patient with the same ID that the films were not put under, since
             something does not fit; None if there is none.
     """
 
-    studies: tuple[tuple[int, int, str | None, str | None], ...] = ()
+    studies: tuple[_Standing, ...] = ()
     patients: tuple[tuple[int, Patient], ...] = ()
     gone: tuple[tuple[int, Patient], ...] = ()
     conflict: IdentityConflict | None = None
@@ -47,11 +50,18 @@ class Correction:
     Attributes:
         patient: whom they show.
         study_date, study_time: when they were made; None leaves what is known.
+        day_offset: days since the patient's first day; None leaves what is known.
     """
 
     patient: Patient
     study_date: date | None = None
     study_time: time | None = None
+    day_offset: int | None = None
+
+    @property
+    def says_when(self) -> bool:
+        """Does it say anything of the time?"""
+        return any(v is not None for v in (self.study_date, self.study_time, self.day_offset))
 
 
 def join_patients(db: sqlite3.Connection, sha256: str, with_sha256: str) -> IdentityChange:
@@ -103,8 +113,15 @@ def correct_studies(
     for study in studies:
         db.execute(
             "UPDATE studies SET patient = ?, study_date = coalesce(?, study_date),"
-            " study_time = coalesce(?, study_time) WHERE study = ?",
-            (patient, day and day.isoformat(), moment and moment.isoformat(), study),
+            " study_time = coalesce(?, study_time), day_offset = coalesce(?, day_offset)"
+            " WHERE study = ?",
+            (
+                patient,
+                day and day.isoformat(),
+                moment and moment.isoformat(),
+                correction.day_offset,
+                study,
+            ),
         )
     gone = _drop_if_empty(db, [key for key in sources if key != patient])
     # Finding the patient may have completed what was known of it.
@@ -117,13 +134,31 @@ def correct_studies(
 def correct_patient(db: sqlite3.Connection, sha256: str, patient: Patient) -> IdentityChange:
     """Change what is known of a film's patient, in all of the patient's studies.
 
+    Another patient of the same ID is told as a conflict: whether they are one is not known.
+
     Raises:
         FilmUnknown: not in the library.
     """
     key = _patient_key(db, sha256)
     before = _patients(db, [key])
+    had_id = before[0][1].patient_id
     _write_patient(db, key, patient)
-    return IdentityChange(_studies_where(db, "patient = ?", key), before)
+    conflict = None
+    if written_text(patient.patient_id) != had_id:
+        conflict = _namesake(db, key, patient)
+    return IdentityChange(_studies_where(db, "patient = ?", key), before, conflict=conflict)
+
+
+def _namesake(db: sqlite3.Connection, key: int, patient: Patient) -> IdentityConflict | None:
+    """Another patient with this one's ID."""
+    row = db.execute(
+        "SELECT * FROM patients WHERE patient_id = ? AND patient <> ? ORDER BY patient LIMIT 1",
+        (written_text(patient.patient_id), key),
+    ).fetchone()
+    if row is None:
+        return None
+    known = read_patient(row)
+    return IdentityConflict(known, patient, misfits(known, patient))
 
 
 def undo(db: sqlite3.Connection, change: IdentityChange) -> list[int]:
@@ -136,14 +171,15 @@ def undo(db: sqlite3.Connection, change: IdentityChange) -> list[int]:
         _write_patient(db, key, who)
     places = {key: new_patient(db, who) for key, who in change.gone}
     left = []
-    for study, patient, day, moment in change.studies:
+    for study, patient, day, moment, offset in change.studies:
         row = db.execute("SELECT patient FROM studies WHERE study = ?", (study,)).fetchone()
         if row is None:
             continue
         left.append(int(row["patient"]))
         db.execute(
-            "UPDATE studies SET patient = ?, study_date = ?, study_time = ? WHERE study = ?",
-            (places.get(patient, patient), day, moment, study),
+            "UPDATE studies SET patient = ?, study_date = ?, study_time = ?, day_offset = ?"
+            " WHERE study = ?",
+            (places.get(patient, patient), day, moment, offset, study),
         )
     _drop_if_empty(db, left)
     return [study for study, *_ in change.studies]
@@ -155,11 +191,9 @@ def _patient_key(db: sqlite3.Connection, sha256: str) -> int:
     return int(row["patient"])
 
 
-def _studies_where(
-    db: sqlite3.Connection, condition: str, value: int
-) -> tuple[tuple[int, int, str | None, str | None], ...]:
+def _studies_where(db: sqlite3.Connection, condition: str, value: int) -> tuple[_Standing, ...]:
     rows = db.execute(f"{_STUDY} WHERE {condition} ORDER BY study", (value,)).fetchall()
-    return tuple((r["study"], r["patient"], r["study_date"], r["study_time"]) for r in rows)
+    return tuple(tuple(row) for row in rows)
 
 
 def _patients(db: sqlite3.Connection, keys: Iterable[int]) -> tuple[tuple[int, Patient], ...]:

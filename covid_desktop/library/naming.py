@@ -8,14 +8,15 @@ from datetime import date
 
 from covid_desktop.domain.film import Film, FilmFormat
 
-PARTS = ("patient", "date", "name")
+PARTS = ("patient", "date", "day", "name")
 _PART = re.compile(r"\{(\w+)\}")
 _DATE = r"\d{4}-?\d{2}-?\d{2}"
+_DAY = r"[+-]?\d{1,4}"
 _LONGEST = 200
 
 
 def is_pattern(pattern: str) -> bool:
-    """Can names be read by it? "{patient}_{date}"; {name} may stand in it too; "" is none."""
+    """Can names be read by it? "{patient}_{date}"; {day} and {name} may stand in it; "" is none."""
     return _compiled(pattern) is not None
 
 
@@ -24,7 +25,8 @@ def named_film(film: Film, pattern: str) -> Film:
 
     Args:
         film: as loaded; DICOM files speak for themselves.
-        pattern: "{patient}_{date}", dates as 2020-03-29 or 20200329; "" for none.
+        pattern: "{patient}_{date}", dates as 2020-03-29 or 20200329; {day} for whole days since
+            the patient's first one ("P7_day3" by "{patient}_day{day}"); "" for none.
     """
     compiled = _compiled(pattern)
     if compiled is None or film.format is FilmFormat.DICOM or film.patient.patient_id:
@@ -41,7 +43,9 @@ def named_film(film: Film, pattern: str) -> Film:
         patient_id=parts.get("patient") or "",
         name=parts.get("name") or film.patient.name,
     )
-    return replace(film, patient=patient, study=replace(film.study, study_date=day))
+    offset = parts.get("day")
+    study = replace(film.study, study_date=day, day_offset=int(offset) if offset else None)
+    return replace(film, patient=patient, study=study)
 
 
 def _compiled(pattern: str) -> re.Pattern[str] | None:
@@ -57,10 +61,12 @@ def _compiled(pattern: str) -> re.Pattern[str] | None:
             text += re.escape(piece)
         elif piece == "date":
             text += f"(?P<date>{_DATE})"
+        elif piece == "day":
+            text += f"(?P<day>{_DAY})"
         else:
             text += f"(?P<{piece}>.+?)"
     # What follows the last part is left to the reader: "P1_2020-03-29 (2)".
-    return re.compile(text + r"(?:[ _(-].*)?" if names[-1] == "date" else text)
+    return re.compile(text + r"(?:[ _(-].*)?" if names[-1] in ("date", "day") else text)
 
 
 def _day(text: str | None) -> date | None:

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Any
 
 from covid_desktop.domain.conclusion import Conclusion, RSNACategory, SeverityAgreement
-from covid_desktop.domain.study import PinnedNote
+from covid_desktop.domain.study import Day, PinnedNote, day_number
 from covid_desktop.library.records import (
     KeptMeasurements,
     read_moment,
@@ -111,7 +111,7 @@ def pin(db: sqlite3.Connection, study: int, note: PinnedNote, now: datetime) -> 
     if note not in pinned_notes(db, study):
         db.execute(
             "INSERT INTO pinned_notes (study, day, text, pinned_at) VALUES (?, ?, ?, ?)",
-            (study, note.day.isoformat(), written_text(note.text), written_moment(now)),
+            (study, _written_day(note.day), written_text(note.text), written_moment(now)),
         )
 
 
@@ -119,7 +119,7 @@ def unpin(db: sqlite3.Connection, study: int, note: PinnedNote) -> None:
     """Take a note off the patient of a study."""
     db.execute(
         f"DELETE FROM pinned_notes WHERE study IN ({_STUDIES}) AND day = ? AND text = ?",
-        (study, note.day.isoformat(), written_text(note.text)),
+        (study, _written_day(note.day), written_text(note.text)),
     )
 
 
@@ -130,4 +130,15 @@ def pinned_notes(db: sqlite3.Connection, study: int) -> tuple[PinnedNote, ...]:
         " ORDER BY day, note",
         (study,),
     )
-    return tuple(PinnedNote(date.fromisoformat(row["day"]), row["text"]) for row in rows)
+    notes = [PinnedNote(_read_day(row["day"]), row["text"]) for row in rows]
+    return tuple(sorted(notes, key=lambda note: day_number(note.day)))
+
+
+def _written_day(day: Day) -> str:
+    """ISO 8601; of a day of the course, its number ("day -3")."""
+    return f"day {day}" if isinstance(day, int) else day.isoformat()
+
+
+def _read_day(text: str) -> Day:
+    number = text.removeprefix("day ")
+    return date.fromisoformat(text) if number == text else int(number)

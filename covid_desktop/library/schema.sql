@@ -19,7 +19,8 @@ CREATE TABLE studies (
   study_date          TEXT,
   study_time          TEXT,
   description         TEXT NOT NULL
-) STRICT;
+  -- Days since a first day of the patient's; since form 6, and written as ALTER TABLE writes it.
+  , day_offset INTEGER) STRICT;
 CREATE INDEX studies_of_patient ON studies (patient);
 
 CREATE TABLE films (

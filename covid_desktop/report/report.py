@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import datetime
 from typing import TypeAlias
 
 from covid_desktop.domain.assessment import Assessment, Reason, Refusal, ZoneSeverity
@@ -166,7 +166,7 @@ def make_report(
     Raises:
         ReportNotMade: no film and no file, or films of different patients.
     """
-    ordered = tuple(sorted(films, key=_moment))
+    ordered = tuple(sorted(films, key=lambda reported: reported.film.study.moment))
     if not ordered and not unread:
         raise ReportNotMade(
             "nothing-to-report", "There is no film to report on.", "Open or name a film first."
@@ -182,11 +182,6 @@ def make_report(
         conclusion=conclusion,
         model_facts=tuple(model_facts),
     )
-
-
-def _moment(reported: ReportedFilm) -> tuple[date, time]:
-    study = reported.film.study
-    return study.study_date or date.min, study.study_time or time.min
 
 
 def _one_patient(patients: Sequence[Patient]) -> Patient:

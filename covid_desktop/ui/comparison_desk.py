@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 
 from covid_desktop.comparison.hanging import hang
 from covid_desktop.domain.assessment import Assessment
-from covid_desktop.reading import OpenedFilm, ReadingState, compare, is_one_patient
+from covid_desktop.domain.study import StudyTimeline, is_one_patient
+from covid_desktop.reading import OpenedFilm, ReadingState, compare
 from covid_desktop.ui import wording
 from covid_desktop.ui.comparison_view import ComparisonSet, ComparisonWindow
 from covid_desktop.ui.library_desk import LibraryDesk
@@ -51,7 +52,7 @@ class ComparisonDesk(QObject):
         self._window, self._session, self._tasks, self._library = window, session, tasks, library
         self._wanted: tuple[str, ...] = ()
         self._waits_for_prior_of: str | None = None
-        self._trends = TrendDesk(window, session, library.link if library else None)
+        self._trends = TrendDesk(window, session, library)
         self.with_prior = self._action(self.tr("&Compare with prior"), "C", self.compare_with_prior)
         self.chosen = self._action(
             self.tr("Compare &chosen films…"), "Ctrl+Shift+C", self.choose_films
@@ -125,7 +126,7 @@ class ComparisonDesk(QObject):
         if any(opened.is_pending for opened in films):
             return
         self._wanted = ()
-        films.sort(key=_moment)
+        films.sort(key=lambda opened: opened.film.study.moment)
         model = self._session.model
         limits = dict(model.repeatability) if model else {}
         self._tasks.run(lambda: compared(films, limits), self._show, urgency=Urgency.NOW)
@@ -205,10 +206,9 @@ class ChoiceDialog(QDialog):
 def latest_prior(shown: OpenedFilm, films: Sequence[OpenedFilm]) -> OpenedFilm | None:
     """The latest of the open films of this patient that was surely made before it."""
     own = [o for o in films if is_one_patient(o.film.patient, shown.film.patient)]
-    earlier = [o for o in own if o.film.study.study_date and _moment(o) < _moment(shown)]
-    if shown.film.study.study_date is None:
-        return None
-    return max(earlier, key=_moment, default=None)
+    timeline = StudyTimeline.of(shown.film.patient, (o.film.study for o in own))
+    prior = timeline.prior_to(shown.film.study)
+    return next((o for o in own if o.film.study == prior), None)
 
 
 def compared(films: Sequence[OpenedFilm], limits: Mapping[str, float]) -> ComparisonSet:
@@ -226,12 +226,3 @@ def compared(films: Sequence[OpenedFilm], limits: Mapping[str, float]) -> Compar
         [c.alignment for c in comparisons],
     )
     return ComparisonSet(hung, comparisons)
-
-
-def _moment(opened: OpenedFilm) -> tuple[str, str]:
-    """Sorts as time does, undated films first."""
-    study = opened.film.study
-    return (
-        study.study_date.isoformat() if study.study_date else "",
-        study.study_time.isoformat() if study.study_time else "",
-    )

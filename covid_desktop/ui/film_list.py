@@ -70,15 +70,18 @@ class FilmDelegate(QStyledItemDelegate):
         side = _side(entry)
         inset = _PAD + 2 + (_SIDE - side)
         frame = QRect(area.left() + inset, area.center().y() - side // 2, side, side)
-        if isinstance(entry, RelativeEntry):
-            painter.setOpacity(0.75)
-        self._paint_thumbnail(
-            painter,
-            _mirrored(option, frame),
-            index.data(THUMBNAIL_ROLE),
-            is_synthetic=is_synthetic(entry),
-        )
-        painter.setOpacity(1.0)
+        if isinstance(entry, RelativeEntry) and entry.relative.is_missing:
+            painter.setPen(QPen(QColor(theme.MUTED), 1.5, Qt.PenStyle.DashLine))
+            painter.drawRect(_mirrored(option, frame).adjusted(1, 1, -2, -2))
+        else:
+            painter.setOpacity(0.75 if isinstance(entry, RelativeEntry) else 1.0)
+            self._paint_thumbnail(
+                painter,
+                _mirrored(option, frame),
+                index.data(THUMBNAIL_ROLE),
+                is_synthetic=is_synthetic(entry),
+            )
+            painter.setOpacity(1.0)
         left = frame.right() + 11
         words = QRect(left, area.top() + _PAD, area.right() - left - _PAD, area.height() - 2 * _PAD)
         self._paint_words(painter, _mirrored(option, words), entry)

@@ -18,11 +18,10 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QImage, QPixmap
 
-from covid_desktop.domain.study import Patient, Study
-from covid_desktop.reading import OpenedFilm, is_one_patient
+from covid_desktop.domain.study import Moment, Patient, Study, is_one_patient
+from covid_desktop.reading import OpenedFilm
 from covid_desktop.remembering import Relative
 from covid_desktop.ui import wording
-from covid_desktop.ui.local_forms import day_text
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
@@ -41,7 +40,7 @@ class PatientHeading:
     def key(self) -> str:
         """Tells it from all other entries."""
         p = self.patient
-        return f"heading {p.patient_id} {p.name} {p.sex} {p.birth_date}"
+        return f"heading {p.patient_id} {p.name} {p.sex} {p.birth_date} {p.person}"
 
     @property
     def words(self) -> list[str]:
@@ -101,10 +100,12 @@ class RelativeEntry:
     def words(self) -> list[str]:
         """Date, how far from the film on the screen, what was stated then."""
         record = self.relative.record
-        date = day_text(record.study.study_date) or wording.no_date()
+        date = wording.study_day(record.study) or wording.no_date()
         lines = ["  ".join(word for word in (date, record.view_position or "") if word)]
         lines.append(wording.days_apart(self.relative.days_before(self.beside.film.study)))
-        if self.relative.kept is not None:
+        if self.relative.is_missing:
+            lines.append(wording.file_missing())
+        elif self.relative.kept is not None:
             lines.append(wording.kept_answer(self.relative.kept))
         return lines
 
@@ -138,15 +139,11 @@ def entries(
         if is_headed:
             found.append(PatientHeading(patient))
         beside = shown if shown in group and shown is not None else group[-1]
-        own: list[tuple[str, int, Entry]] = [
-            (_moment(o.film.study), n, OpenEntry(o, is_headed)) for n, o in enumerate(group)
+        own: list[tuple[tuple[bool, Moment], int, Entry]] = [
+            (_place_in_time(o.film.study), n, OpenEntry(o, is_headed)) for n, o in enumerate(group)
         ]
         own += [
-            (
-                _moment(r.record.study),
-                n,
-                RelativeEntry(r, beside),
-            )
+            (_place_in_time(r.record.study), n, RelativeEntry(r, beside))
             for n, r in enumerate(others.values(), len(group))
         ]
         # Open films keep the order in which the keys step through them.
@@ -280,10 +277,11 @@ def _all_words(entry: Entry) -> list[str]:
     """As painted, the mark included."""
     words = [*entry.words, wording.synthetic()] if is_synthetic(entry) else entry.words
     if isinstance(entry, RelativeEntry):
-        return [*words, wording.open_by_click()]
+        how = wording.where_missing() if entry.relative.is_missing else wording.open_by_click()
+        return [*words, how]
     return words
 
 
-def _moment(study: Study) -> str:
-    """Sorts as time does, unknown days last."""
-    return "~" if study.study_date is None else f"{study.study_date} {study.study_time or ''}"
+def _place_in_time(study: Study) -> tuple[bool, Moment]:
+    """Undated studies stand last in the list."""
+    return not study.is_dated, study.moment

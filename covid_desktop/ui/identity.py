@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog
 
-from covid_desktop.domain.study import IdentityConflict
+from covid_desktop.domain.film import Film
+from covid_desktop.domain.study import IdentityConflict, Patient, misfits
 from covid_desktop.library.identity import Correction, IdentityChange
 from covid_desktop.library.study_library import StudyLibrary
 from covid_desktop.library.worklist import WorklistOrder, WorklistQuery, WorklistRow
@@ -78,7 +79,7 @@ class IdentityDesk(QObject):
         sha256 = shown.film.sha256
         dialog = JoinDialog(self._window)
         dialog.searched.connect(lambda words: self._search(dialog, sha256, words))
-        dialog.chosen.connect(lambda other: self._join(sha256, other))
+        dialog.chosen.connect(lambda row: self._join_chosen(shown.film, row))
         self._search(dialog, sha256, "")
         self._open(dialog)
 
@@ -115,6 +116,18 @@ class IdentityDesk(QObject):
             lambda lib: correct(lib, films, said, everywhere=everywhere),
             about=sha256,
         )
+
+    def _join_chosen(self, film: Film, row: WorklistRow) -> None:
+        """At once, or, where the two do not fit each other, after a question."""
+        known = Patient(row.patient_id, row.name, row.sex, row.birth_date)
+        fields = misfits(known, film.patient)
+        if not fields:
+            self._join(film.sha256, row.sha256)
+            return
+        conflict = IdentityConflict(known, film.patient, fields)
+        question = ConflictDialog(conflict, self._window, by_hand=True)
+        question.joined.connect(lambda: self._join(film.sha256, row.sha256))
+        self._open(question)
 
     def _join(self, sha256: str, other: str) -> None:
         self._change(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
@@ -35,18 +36,14 @@ class ConflictDialog(QDialog):
 
     joined = Signal()
 
-    def __init__(self, conflict: IdentityConflict, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, conflict: IdentityConflict, parent: QWidget | None = None, *, by_hand: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Is this the same patient?"))
         known, arriving = conflict.known, conflict.arriving
-        words = QLabel(
-            self.tr(
-                "Another patient with the ID {0} is known, and something does not fit. The film"
-                " is kept apart, without that patient’s earlier films, unless you join the two."
-            ).format(arriving.patient_id),
-            wordWrap=True,
-        )
+        words = QLabel(self._question(conflict, by_hand=by_hand), wordWrap=True)
         words.setTextFormat(Qt.TextFormat.PlainText)
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
@@ -87,6 +84,22 @@ class ConflictDialog(QDialog):
         self.setMinimumWidth(460)
         apart.setFocus()
 
+    def _question(self, conflict: IdentityConflict, *, by_hand: bool) -> str:
+        if by_hand:
+            return self.tr(
+                "These two do not fit each other. Films of another person, shown as earlier films,"
+                " would mislead: join them only if you are sure."
+            )
+        if not conflict.fields:
+            return self.tr(
+                "Another patient with the ID {0} is known. The film is kept apart, without that"
+                " patient’s earlier films, unless you join the two."
+            ).format(conflict.arriving.patient_id)
+        return self.tr(
+            "Another patient with the ID {0} is known, and something does not fit. The film"
+            " is kept apart, without that patient’s earlier films, unless you join the two."
+        ).format(conflict.arriving.patient_id)
+
     def _join(self) -> None:
         self.joined.emit()
         self.close()
@@ -115,6 +128,9 @@ class PatientDialog(QDialog):
         self.day = QLineEdit(_day_text(study.study_date))
         for field in (self.born, self.day):
             field.setPlaceholderText("2020-03-29")
+        offset = study.day_offset
+        self.offset = QLineEdit("" if offset is None else str(offset))
+        self.offset.setPlaceholderText(self.tr("if there is no date: days since admission"))
         form = QFormLayout()
         form.setSpacing(9)
         form.addRow(self.tr("Patient &ID"), self.number)
@@ -122,6 +138,7 @@ class PatientDialog(QDialog):
         form.addRow(self.tr("&Sex"), self.sex)
         form.addRow(self.tr("&Born"), self.born)
         form.addRow(self.tr("&Date of the film"), self.day)
+        form.addRow(self.tr("Or da&y of the course"), self.offset)
         self.scopes = {
             self.FILM: QRadioButton(self.tr("For &this study")),
             self.FOLDER: QRadioButton(
@@ -135,7 +152,10 @@ class PatientDialog(QDialog):
         self.scopes[self.PATIENT].setVisible(bool(patient.patient_id))
         note = theme.named(
             QLabel(
-                self.tr("The files are not changed: the library remembers what you type."),
+                self.tr(
+                    "The files are not changed: the library remembers what you type. Date and"
+                    " day hold for the study on the screen alone."
+                ),
                 wordWrap=True,
             ),
             "muted",
@@ -167,12 +187,18 @@ class PatientDialog(QDialog):
             self._complain(self.tr("Please type the date as 2020-03-29."), self.born)
         elif day is None and self.day.text().strip():
             self._complain(self.tr("Please type the date as 2020-03-29."), self.day)
+        elif not _is_offset(self.offset.text()):
+            self._complain(
+                self.tr("Please type the day as a whole number, such as 3."), self.offset
+            )
         else:
             patient = Patient(
                 self.number.text().strip(), self.name.text().strip(), self.sex.currentData(), born
             )
             scope = next(name for name, button in self.scopes.items() if button.isChecked())
-            self.wished.emit(Correction(patient, day), scope)
+            offset = self.offset.text().strip()
+            said = Correction(patient, day, day_offset=int(offset) if offset else None)
+            self.wished.emit(said, scope)
             self.close()
 
     def _complain(self, text: str, field: QLineEdit) -> None:
@@ -186,7 +212,7 @@ class JoinDialog(QDialog):
     """Which patient is it? Found by typing."""
 
     searched = Signal(str)
-    chosen = Signal(str)  # sha256 of a film of that patient
+    chosen = Signal(object)  # WorklistRow of a study of that patient
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -221,7 +247,7 @@ class JoinDialog(QDialog):
             number = wording.patient_id(row.patient_id) if row.patient_id else ""
             text = " · ".join(part for part in (row.name, number, day) if part)
             item = QListWidgetItem(text)
-            item.setData(Qt.ItemDataRole.UserRole, row.sha256)
+            item.setData(Qt.ItemDataRole.UserRole, row)
             self.list.addItem(item)
 
     def _take(self) -> None:
@@ -233,6 +259,10 @@ class JoinDialog(QDialog):
 
 def _day_text(day: date | None) -> str:
     return day.isoformat() if day else ""
+
+
+def _is_offset(text: str) -> bool:
+    return re.fullmatch(r"\s*([+-]?\d{1,4})?\s*", text, re.ASCII) is not None
 
 
 def _read_day(text: str) -> date | None:

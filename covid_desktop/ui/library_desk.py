@@ -14,6 +14,8 @@ from covid_desktop.ui.importing import ImportDesk
 from covid_desktop.ui.library_link import LibraryLink, Ways
 from covid_desktop.ui.main_window import MainWindow
 from covid_desktop.ui.mark_keeping import MarkKeeping
+from covid_desktop.ui.prior_hanging import PriorHanging
+from covid_desktop.ui.reassessing import Reassessing
 from covid_desktop.ui.session import ReadingSession
 from covid_desktop.ui.tasks import Tasks
 from covid_desktop.ui.worklist import WorklistDesk
@@ -45,6 +47,8 @@ class LibraryDesk(QObject):
         self.imports = ImportDesk(window, session, tasks, self.link, self.worklist)
         self.conclusion = ConclusionDesk(window, session, self.link)
         self.marks = MarkKeeping(window.grid.book, session, self.link, self)
+        self.reassessing = Reassessing(session, self.link, self)
+        self.hanging = PriorHanging(window, session, tasks, self.link, self.reassessing)
         films = window.film_list
         films.know_relatives(self.link.relatives)
         films.relative_requested.connect(self.link.open_relative)

@@ -143,9 +143,20 @@ class LibraryLink(QObject):
         for known in self._known.values():
             for relative in known.relatives:
                 if relative.record.sha256 == sha256:
+                    if relative.is_missing:
+                        name = relative.record.path.name
+                        self._session.troubled.emit([Trouble(self._missing(), name)], 0)
+                        return True
                     self._session.open([relative.record.path])
                     return True
         return False
+
+    def _missing(self) -> Reason:
+        return Reason(
+            "film-missing",
+            self.tr("The file of this film is not at its place."),
+            self.tr("Connect the drive that it is on, or use Study > Look for moved films."),
+        )
 
     def recall_all(self) -> None:
         """Ask anew for all open films, after the reader has put something right."""

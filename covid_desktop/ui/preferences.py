@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -132,6 +133,8 @@ class PreferencesDialog(QDialog):
         self.leave = QRadioButton(self.tr("Leave films where they &are"))
         self.copy = QRadioButton(self.tr("Keep &copies of films in the library"))
         (self.copy if self._settings.copy_films else self.leave).setChecked(True)
+        self.hang = QCheckBox(self.tr("Open a known patient’s &earlier films by themselves"))
+        self.hang.setChecked(self._settings.hang_priors)
         self.pattern = QLineEdit(self._settings.name_pattern)
         self.pattern.setPlaceholderText("{patient}_{date}")
         form = _form()
@@ -147,13 +150,15 @@ class PreferencesDialog(QDialog):
         )
         form.addRow(self.tr("Films"), self.leave)
         form.addRow("", self.copy)
+        form.addRow("", self.hang)
         form.addRow(self.tr("&Names of files"), self.pattern)
         form.addRow(
             "",
             _note(
                 self.tr(
                     "For PNG and JPEG films: how patient and date stand in the file’s name, such"
-                    " as {patient}_{date} for P12_2020-03-29.png. Empty: names are not read."
+                    " as {patient}_{date} for P12_2020-03-29.png; without dates the day of the"
+                    " course, as {patient}_{day} for P12_3.png. Empty: names are not read."
                 )
             ),
         )
@@ -193,7 +198,11 @@ class PreferencesDialog(QDialog):
         twice = clashes({name: [key] for name, key in keys.items()})
         if pattern and not is_pattern(pattern):
             self._complain(
-                self.tr("In the names of files, {patient} must stand once, {date} at most once."), 1
+                self.tr(
+                    "In the names of files, {patient} must stand once, {date} and {day} at most"
+                    " once."
+                ),
+                1,
             )
         elif folder and not Path(folder).is_absolute():
             self._complain(self.tr("Please give the whole path of the library folder."), 1)
@@ -210,6 +219,7 @@ class PreferencesDialog(QDialog):
             "default_window": self.window_kind.currentData(),
             "library_folder": folder,
             "copy_films": self.copy.isChecked(),
+            "hang_priors": self.hang.isChecked(),
             "name_pattern": pattern,
             "hospital": self.hospital.text().strip(),
             "logo": self.logo.text().strip(),

@@ -17,8 +17,7 @@ from covid_desktop import paths
 from covid_desktop.domain.assessment import Reason
 from covid_desktop.domain.conclusion import Conclusion
 from covid_desktop.domain.errors import ReaderError
-from covid_desktop.domain.film import Film
-from covid_desktop.domain.study import misfits
+from covid_desktop.domain.study import is_one_patient
 from covid_desktop.library.study_library import StudyLibrary
 from covid_desktop.reading import OpenedFilm
 from covid_desktop.report.pdf import Paper, SetReport, set_report
@@ -196,7 +195,10 @@ class ReportDesk(QObject):
             return []
         opened = self._session.state.films if all_films else (shown,)
         opened = tuple(o for o in opened if not o.film.is_preview)
-        return [self._reported(o) for o in opened if o is shown or _is_same(shown.film, o.film)]
+        whom = shown.film.patient
+        return [
+            self._reported(o) for o in opened if o is shown or is_one_patient(whom, o.film.patient)
+        ]
 
     def _reported(self, opened: OpenedFilm) -> ReportedFilm:
         waits = Reason(
@@ -322,12 +324,6 @@ class ReportDesk(QObject):
             action.setToolTip(f"{bare_text(text)}  ({keys})")
         action.triggered.connect(lambda _checked=False: does())
         return action
-
-
-def _is_same(shown: Film, other: Film) -> bool:
-    """Do two files surely show one patient?"""
-    one, two = shown.patient, other.patient
-    return bool(one.patient_id) and one.patient_id == two.patient_id and not misfits(one, two)
 
 
 def _conclusion(library: StudyLibrary | None, sha256: str | None) -> Conclusion | None:

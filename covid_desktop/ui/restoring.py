@@ -79,7 +79,8 @@ class SessionKeeper(QObject):
                 self._file.write(self._file.next_number(), (), self._recent)
 
     def _follow(self, state: ReadingState) -> None:
-        now = tuple(o.film.path.absolute() for o in state.films)
+        # Priors that came by themselves come by themselves again.
+        now = tuple(o.film.path.absolute() for o in state.films if not o.is_hung)
         if now == self._open or self._is_closed:
             return
         fresh = [path for path in now if path not in self._open]

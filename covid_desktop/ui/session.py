@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -78,6 +79,11 @@ class ReadingSession(QObject):
         """Films are being opened or assessed, or the model is being opened."""
         waits = self.model is None and self.model_failure is None
         return waits or bool(self._batches) or any(o.is_pending for o in self.state.films)
+
+    @property
+    def is_opening(self) -> bool:
+        """Films that the reader asked for are on their way."""
+        return bool(self._batches)
 
     # The model
 
@@ -224,6 +230,12 @@ class ReadingSession(QObject):
         else:
             self._begin_with(opened, small, lambda o: self.state.with_opened(o, show=show))
 
+    def hang(self, opened: OpenedFilm, small: NDArray[np.uint8]) -> None:
+        """Add a film beside the one on the screen, if there is room; nobody asked for it."""
+        if self.state.films and self._has_room(opened):
+            hung = replace(opened, is_hung=True)
+            self._begin_with(hung, small, lambda o: self.state.with_opened(o, show=False))
+
     def _begin_with(
         self,
         opened: OpenedFilm,
@@ -233,7 +245,7 @@ class ReadingSession(QObject):
         """A film that has not been there: its thumbnail, its place, its assessment."""
         self.thumbnail_made.emit(opened.film.sha256, small)
         if self.model_failure is not None:
-            opened = OpenedFilm(opened.film, opened.load_ms, failure=self.model_failure)
+            opened = replace(opened, failure=self.model_failure)
         self._replace(placed(opened))
         self._assess(opened)
 

@@ -3,188 +3,32 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QDate, QIODevice, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QAction,
-    QImage,
-    QKeyEvent,
-    QKeySequence,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-)
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QImage, QKeySequence, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import (
-    QComboBox,
-    QDateEdit,
-    QDialog,
-    QDialogButtonBox,
     QFileDialog,
-    QFormLayout,
     QLabel,
     QMainWindow,
     QMenu,
-    QSizePolicy,
     QToolBar,
     QVBoxLayout,
     QWidget,
 )
 
 from covid_desktop.atomic import write_atomically
-from covid_desktop.comparison.trend import Trend, TrendPoint, trend_csv
-from covid_desktop.comparison.trend_drawing import (
-    PAPER,
-    Colours,
-    TrendDrawing,
-    TrendWords,
-    draw_trend,
-)
-from covid_desktop.domain.assessment import FindingClass
-from covid_desktop.domain.study import PinnedNote
-from covid_desktop.ui import standing, theme, wording
-from covid_desktop.ui.local_forms import day_text, decimal_text
+from covid_desktop.comparison.trend import Trend, trend_csv
+from covid_desktop.comparison.trend_drawing import PAPER, draw_trend
+from covid_desktop.domain.study import PinnedNote, day_number
+from covid_desktop.ui import wording
+from covid_desktop.ui.local_forms import decimal_text
+from covid_desktop.ui.note_dialog import NoteDialog
 from covid_desktop.ui.theme import named
+from covid_desktop.ui.trend_canvas import TrendCanvas
 
-_REACH = 16.0
 _PICTURE = QSize(1800, 1280)
-
-
-def screen_colours() -> Colours:
-    """Those of the theme in force."""
-    findings = theme.FINDING_COLOURS
-    return Colours(
-        theme.GROUND, theme.TEXT, theme.MUTED, theme.LINE, theme.ACCENT, theme.SELECTED,
-        theme.CAUTION, (findings[FindingClass.COVID_19], findings[FindingClass.OTHER_PNEUMONIA],
-                        findings[FindingClass.NO_PNEUMONIA]),
-    )  # fmt: skip
-
-
-class TrendCanvas(QWidget):
-    """Shows a trend; a click on a point, or Enter on the ringed one, asks for its film."""
-
-    film_requested = Signal(str)
-
-    def __init__(self, trend: Trend) -> None:
-        super().__init__()
-        theme.never_mirrored(self)
-        self._trend = trend
-        self._chosen = trend.points[-1].sha256 if trend.points else ""
-        self._drawing: TrendDrawing | None = None
-        self.setAccessibleName(self.tr("Severity over time"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
-        self.setMinimumSize(560, 460)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.set_trend(trend)
-
-    def set_trend(self, trend: Trend) -> None:
-        """Show another state of it."""
-        self._trend = trend
-        self._drawing = None
-        self.setAccessibleDescription("; ".join(self._described(p) for p in trend.points))
-        self.update()
-
-    @property
-    def drawing(self) -> TrendDrawing:
-        """What is on the screen."""
-        if self._drawing is None:
-            self._drawing = draw_trend(
-                self._trend,
-                self.width(),
-                self.height(),
-                screen_colours(),
-                self.words(),
-                self._chosen,
-            )
-        return self._drawing
-
-    def words(self) -> TrendWords:
-        """The words of the drawing, in the reader's language."""
-        return TrendWords(
-            self.tr("Severity, total 0 to 18"),
-            self.tr("blue band: no measurable change since the first film"),
-            self.tr("Zones, 0 to 3 each (A to C right lung, D to F left)"),
-            self.tr("Probabilities"),
-            (
-                self.tr("COVID-19 pneumonia"),
-                self.tr("other pneumonia"),
-                self.tr("no pneumonia"),
-            ),
-            self.tr(
-                "circle PA, square AP, diamond unknown; hollow: refused, no severity, or another "
-                "model"
-            ),
-            standing.standing_sentence(),
-        )
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """The drawing, as large as the canvas."""
-        painter = QPainter(self)
-        renderer = QSvgRenderer(QByteArray(self.drawing.svg.encode()))
-        renderer.render(painter, QRectF(self.rect()))
-        painter.end()
-
-    def resizeEvent(self, event: object) -> None:  # noqa: ARG002
-        """It is laid out anew."""
-        self._drawing = None
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """A hand over what can be clicked, and what it is."""
-        sha256 = self._at(event.position())
-        self.setCursor(Qt.CursorShape.PointingHandCursor if sha256 else Qt.CursorShape.ArrowCursor)
-        point = next((p for p in self._trend.points if p.sha256 == sha256), None)
-        self.setToolTip(self._described(point) if point else "")
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the point, and ask for its film."""
-        sha256 = self._at(event.position())
-        if sha256 and event.button() == Qt.MouseButton.LeftButton:
-            self._choose(sha256)
-            self.film_requested.emit(sha256)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows go from film to film, Enter shows it."""
-        hashes = [sha256 for _, _, sha256 in self.drawing.places]
-        step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()))
-        if step and hashes:
-            place = hashes.index(self._chosen) if self._chosen in hashes else 0
-            self._choose(hashes[min(max(place + step, 0), len(hashes) - 1)])
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._chosen:
-            self.film_requested.emit(self._chosen)
-        else:
-            super().keyPressEvent(event)
-
-    def _choose(self, sha256: str) -> None:
-        self._chosen = sha256
-        self._drawing = None
-        self.update()
-
-    def _at(self, place: QPointF) -> str:
-        near = [
-            ((x - place.x()) ** 2 + (y - place.y()) ** 2, sha256)
-            for x, y, sha256 in self.drawing.places
-        ]
-        distance, sha256 = min(near, default=(_REACH**2 + 1, ""))
-        return sha256 if distance <= _REACH**2 else ""
-
-    def _described(self, point: TrendPoint) -> str:
-        text = self._stated(point)
-        return text if point.is_open else self.tr("{0}, not open").format(text)
-
-    def _stated(self, point: TrendPoint) -> str:
-        day = day_text(point.day)
-        if point.is_refused:
-            return self.tr("{0}: refused").format(day)
-        if point.severity is None:
-            return self.tr("{0}: no severity").format(day)
-        said = point.severity
-        text = self.tr("{0}: total {1} ({2} to {3})").format(
-            day, *(decimal_text(f"{v:.1f}") for v in (said.total, said.low, said.high))
-        )
-        return text if point.is_joined else wording.by_older_model(text)
 
 
 class TrendWindow(QMainWindow):
@@ -254,13 +98,23 @@ class TrendWindow(QMainWindow):
             words += " " + self.tr("None of these films has a severity.")
         if not all(p.is_joined for p in scored):
             words += " " + self.tr(
-                "Hollow: by an older model, not comparable. Click the film to assess it anew."
+                "Hollow: by an older model, not comparable. Where the file is found, the film is"
+                " assessed anew."
             )
+        if self.trend.is_relative:
+            words += " " + self.tr("The axis counts days: the films have no dates.")
         if self.trend.undated:
             words += " " + self.tr("Films without a date are left out: {0}.").format(
                 self.trend.undated
             )
         self.said.setText(words)
+
+    def show_trend(self, trend: Trend) -> None:
+        """Show a newer state: films were added, assessed, noted or removed."""
+        if trend != self.trend:
+            self.trend = trend
+            self.canvas.set_trend(trend)
+            self._say_limits()
 
     def ask_note(self) -> None:
         """What happened, and when."""
@@ -280,7 +134,8 @@ class TrendWindow(QMainWindow):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for note in self.trend.notes:
-            action = menu.addAction(f"{day_text(note.day)}  {note.text.replace('&', '&&')}")
+            day, text = wording.course_day(note.day), note.text.replace("&", "&&")
+            action = menu.addAction(f"{day}  {text}")
             action.triggered.connect(lambda _checked=False, note=note: self.remove_note(note))
         if not self.trend.notes:
             menu.addAction(self.tr("No note is pinned.")).setEnabled(False)
@@ -301,7 +156,7 @@ class TrendWindow(QMainWindow):
 
     def _change(self, note: PinnedNote, *, is_there: bool) -> None:
         others = (n for n in self.trend.notes if n != note)
-        notes = sorted((*others, note) if is_there else others, key=lambda n: n.day)
+        notes = sorted((*others, note) if is_there else others, key=lambda n: day_number(n.day))
         self.trend = replace(self.trend, notes=tuple(notes))
         self.canvas.set_trend(self.trend)
         self._say_limits()
@@ -342,40 +197,6 @@ class TrendWindow(QMainWindow):
         QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(picture.rect()))
         painter.end()
         return _png(picture)
-
-
-class NoteDialog(QDialog):
-    """A day and a few words."""
-
-    def __init__(self, trend: Trend, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Pin a note"))
-        self.text = QComboBox()
-        self.text.setEditable(True)
-        self.text.addItems(
-            [self.tr("Admission"), self.tr("Intubation"), self.tr("Extubation"),
-             self.tr("Treatment"), self.tr("Discharge")]
-        )  # fmt: skip
-        self.day = QDateEdit()
-        self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat("yyyy-MM-dd")
-        first = trend.points[0].day if trend.points else date.today()
-        self.day.setDate(QDate(first.year, first.month, first.day))
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        form = QFormLayout(self)
-        form.addRow(self.tr("&What"), self.text)
-        form.addRow(self.tr("&Day"), self.day)
-        form.addRow(buttons)
-
-    def note(self) -> PinnedNote:
-        """What was typed."""
-        day = self.day.date()
-        words = self.text.currentText().strip()
-        return PinnedNote(date(day.year(), day.month(), day.day()), words)
 
 
 def _png(picture: QImage) -> bytes:

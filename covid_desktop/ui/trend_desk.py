@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from covid_desktop.comparison.trend import KeptFilm, Trend, trend_of
-from covid_desktop.domain.study import PinnedNote
+from covid_desktop.domain.study import Patient, PinnedNote, is_one_patient
 from covid_desktop.library.study_library import StudyLibrary
-from covid_desktop.reading import OpenedFilm, is_one_patient
 from covid_desktop.remembering import Course, course
-from covid_desktop.ui.library_link import LibraryLink
+from covid_desktop.ui.library_desk import LibraryDesk
 from covid_desktop.ui.main_window import MainWindow
 from covid_desktop.ui.session import ReadingSession, Trouble, reason_of
 from covid_desktop.ui.timeline_view import TrendWindow
+
+_GATHER_MS = 60
 
 
 @dataclass(frozen=True)
@@ -29,73 +30,128 @@ class _Holder:
     in_library: bool
 
 
+@dataclass(eq=False)
+class _Shown:
+    """A trend on the screen.
+
+    Attributes:
+        window: shows it.
+        holder: the film that it was asked for, and where its patient's notes go.
+        whom: the patient.
+        places: files of the films that are not open.
+    """
+
+    window: TrendWindow
+    holder: _Holder
+    whom: Patient
+    places: dict[str, Path]
+
+
 class TrendDesk(QObject):
-    """Gathers a patient's course, opens its window, and keeps what is pinned there.
+    """Gathers a patient's course, opens its window, keeps it up to date, keeps what is pinned.
 
     Args:
         window: the main window.
         session: what is open.
-        link: knows films that are not open, and keeps the notes; None without a library.
+        library: knows films that are not open, and keeps the notes; None without a library.
     """
 
     def __init__(
-        self, window: MainWindow, session: ReadingSession, link: LibraryLink | None
+        self, window: MainWindow, session: ReadingSession, library: LibraryDesk | None
     ) -> None:
         super().__init__(window)
-        self._window, self._session, self._link = window, session, link
+        self._window, self._session, self._library = window, session, library
+        self._link = link = library.link if library else None
         # By patient ID, or by film where there is none: not in the library, or not yet.
         self._unsaved: dict[str, tuple[PinnedNote, ...]] = {}
+        self._shown: list[_Shown] = []
+        # One look at the library for many changes that come together.
+        self._gather = QTimer(self, singleShot=True, interval=_GATHER_MS)
+        self._gather.timeout.connect(self._refresh)
+        session.state_changed.connect(lambda _state: self._wait())
+        session.model_changed.connect(self._wait)
+        if link is not None:
+            link.changed.connect(self._wait)
 
     def show_trend(self) -> None:
         """Severity of the patient on the screen over time."""
         shown = self._session.state.shown
         if shown is None:
             return
-        sha256 = shown.film.sha256
-        link = self._link
-        is_known = link is not None and link.known(sha256) is not None
-        holder = _Holder(sha256, shown.film.patient.patient_id or sha256, is_known)
+        sha256, whom = shown.film.sha256, shown.film.patient
+        is_known = self._link is not None and self._link.known(sha256) is not None
+        holder = _Holder(sha256, whom.patient_id or sha256, is_known)
+        self._fetch(holder, partial(self._open, whom), tell=True)
+
+    def _fetch(
+        self, holder: _Holder, then: Callable[[_Holder, Course], None], *, tell: bool = False
+    ) -> None:
+        """What the library knows; without one, what was pinned since the start."""
         unsaved = self._unsaved.get(holder.patient, ())
-        if link is None or not is_known:
-            self._open(shown, holder, Course(notes=unsaved))
-            return
+
+        def fetched(found: Course) -> None:
+            self._unsaved.pop(holder.patient, None)
+            if self._library is not None:
+                open_now = {o.film.sha256 for o in self._session.state.films}
+                closed = [f for f in found.films if f.record.sha256 not in open_now]
+                self._library.reassessing.renew(closed)
+            then(holder, found)
 
         def failed(fault: Exception) -> None:
-            self._tell(fault)
-            self._open(shown, _Holder(sha256, holder.patient, False), Course(notes=unsaved))
+            if tell:
+                self._tell(fault)
+            then(replace(holder, in_library=False), Course(notes=unsaved))
 
-        link.run(
-            partial(_fetched, sha256, unsaved),
-            lambda found: self._is_fetched(shown, holder, found),
-            failed=failed,
-            key="course",
-        )
+        link = self._link if holder.in_library else None
+        work = partial(_fetched, holder.sha256, unsaved)
+        if link is None or not link.run(work, fetched, failed=failed, key=("course", holder)):
+            then(holder, Course(notes=unsaved))
 
-    def _is_fetched(self, shown: OpenedFilm, holder: _Holder, found: Course) -> None:
-        self._unsaved.pop(holder.patient, None)
-        self._open(shown, holder, found)
-
-    def _open(self, shown: OpenedFilm, holder: _Holder, found: Course) -> None:
-        trend = self._trend(shown, found)
+    def _open(self, whom: Patient, holder: _Holder, found: Course) -> None:
+        trend = self._trend(whom, holder.sha256, found)
         if not trend.points:
             self._session.told.emit(
                 self.tr("No date is known of these films. A trend needs dates.")
             )
             return
-        places = {r.record.sha256: r.record.path for r in found.films}
-        opened = TrendWindow(trend, self._window)
-        opened.film_requested.connect(lambda sha256: self._show_film(sha256, places))
-        opened.pinned.connect(partial(self._pin, holder))
-        opened.unpinned.connect(partial(self._unpin, holder))
-        opened.show()
+        window = TrendWindow(trend, self._window)
+        shown = _Shown(window, holder, whom, _places(found))
+        window.film_requested.connect(partial(self._show_film, shown))
+        window.pinned.connect(partial(self._pin, shown))
+        window.unpinned.connect(partial(self._unpin, shown))
+        window.destroyed.connect(lambda: self._shown.remove(shown))
+        self._shown.append(shown)
+        window.show()
 
-    def _trend(self, shown: OpenedFilm, found: Course) -> Trend:
-        patient, model = shown.film.patient, self._session.model
+    # Following
+
+    def _wait(self) -> None:
+        if self._shown:
+            self._gather.start()
+
+    def _refresh(self) -> None:
+        for shown in tuple(self._shown):
+            self._fetch(shown.holder, partial(self._update, shown))
+
+    def _update(self, shown: _Shown, holder: _Holder, found: Course) -> None:
+        if shown not in self._shown:
+            return
+        opened = self._session.state.find(holder.sha256)
+        if opened is not None:
+            shown.whom = opened.film.patient
+        trend = self._trend(shown.whom, holder.sha256, found)
+        # Closing the last of its films takes nothing from what was seen.
+        if trend.points:
+            shown.holder, shown.places = holder, _places(found)
+            shown.window.show_trend(trend)
+
+    def _trend(self, whom: Patient, sha256: str, found: Course) -> Trend:
+        model = self._session.model
         known = {r.record.sha256 for r in found.films}
         own = [
             o
             for o in self._session.state.films
-            if o is shown or o.film.sha256 in known or is_one_patient(o.film.patient, patient)
+            if o.film.sha256 in {sha256, *known} or is_one_patient(o.film.patient, whom)
         ]
         kept = [
             KeptFilm(r.record.sha256, r.record.study, r.record.view_position,
@@ -110,22 +166,24 @@ class TrendDesk(QObject):
             model=model.severity if model else None,
         )
 
-    def _show_film(self, sha256: str, places: dict[str, Path]) -> None:
+    def _show_film(self, shown: _Shown, sha256: str) -> None:
         if self._session.state.find(sha256) is not None:
             self._session.show(sha256)
-        elif sha256 in places:
-            self._session.open([places[sha256]])
+        elif sha256 in shown.places:
+            self._session.open([shown.places[sha256]])
 
     # Notes
 
-    def _pin(self, holder: _Holder, note: PinnedNote) -> None:
+    def _pin(self, shown: _Shown, note: PinnedNote) -> None:
+        holder = shown.holder
         self._keep(
             holder,
             lambda library: library.pin_note(holder.sha256, note),
             lambda: self._hold(holder, note),
         )
 
-    def _unpin(self, holder: _Holder, note: PinnedNote) -> None:
+    def _unpin(self, shown: _Shown, note: PinnedNote) -> None:
+        holder = shown.holder
         self._keep(
             holder,
             lambda library: library.unpin_note(holder.sha256, note),
@@ -142,8 +200,9 @@ class TrendDesk(QObject):
             self._tell(fault)
 
         link = self._link if holder.in_library else None
-        if link is None or not link.run(work, lambda _: None, failed=failed):
+        if link is None or not link.run(work, lambda _: link.changed.emit(), failed=failed):
             otherwise()
+            self._wait()
 
     def _hold(self, holder: _Holder, note: PinnedNote) -> None:
         self._unsaved[holder.patient] = (*self._unsaved.get(holder.patient, ()), note)
@@ -154,6 +213,10 @@ class TrendDesk(QObject):
 
     def _tell(self, fault: Exception) -> None:
         self._session.troubled.emit([Trouble(reason_of(fault))], 0)
+
+
+def _places(found: Course) -> dict[str, Path]:
+    return {r.record.sha256: r.record.path for r in found.films}
 
 
 def _fetched(sha256: str, unsaved: tuple[PinnedNote, ...], library: StudyLibrary) -> Course:

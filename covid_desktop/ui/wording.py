@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from covid_desktop.domain.assessment import Assessment, FindingClass, OperatingPoint, Refusal
 from covid_desktop.domain.conclusion import SeverityAgreement
 from covid_desktop.domain.film import VOI, Film, VOIWindow
+from covid_desktop.domain.study import Day, Study
 from covid_desktop.library.records import KeptAnswer
 from covid_desktop.reading import OpenedFilm
 from covid_desktop.ui.local_forms import day_text, decimal_text
@@ -82,7 +83,21 @@ def film_name(film: Film) -> str:
 
 def film_date(film: Film) -> str:
     """Day of the study as the reader's language writes it; "" if unknown."""
-    return day_text(film.study.study_date)
+    return study_day(film.study)
+
+
+def study_day(study: Study) -> str:
+    """Its date, or the day of the patient's course where it has none; "" if unknown."""
+    if study.study_date is None and study.day_offset is not None:
+        return course_day(study.day_offset)
+    return day_text(study.study_date)
+
+
+def course_day(day: Day) -> str:
+    """A day by the calendar, or by the patient's course."""
+    return (
+        _tr("day {0}").format(f"{day}".replace("-", "−")) if isinstance(day, int) else day_text(day)
+    )
 
 
 def voi_text(voi: VOI) -> str:
@@ -212,6 +227,16 @@ def days_apart(days: int | None) -> str:
 def open_by_click() -> str:
     """How to open a film that is listed but not open."""
     return _tr("Click or press Enter to open it")
+
+
+def file_missing() -> str:
+    """Of a film whose file is not at its place."""
+    return _tr("File not found")
+
+
+def where_missing() -> str:
+    """What to do about a film whose file is not at its place."""
+    return _tr("Its file is not at its place: connect the drive, or look for moved films")
 
 
 def kept_answer(kept: KeptAnswer) -> str:

@@ -428,6 +428,10 @@
         <translation>يوجد مريض آخر معروف بالمعرّف {0}، وبعض البيانات لا يتطابق. تُحفظ الصورة منفصلة، دون صور ذلك المريض السابقة، ما لم تدمج الاثنين.</translation>
     </message>
     <message>
+        <source>Another patient with the ID {0} is known. The film is kept apart, without that patient’s earlier films, unless you join the two.</source>
+        <translation>هناك مريض آخر معروف بالمعرّف {0}. تبقى الصورة منفصلة، من دون الصور السابقة لذلك المريض، ما لم تدمج الاثنين.</translation>
+    </message>
+    <message>
         <source>Born</source>
         <translation>تاريخ الميلاد</translation>
     </message>
@@ -454,6 +458,10 @@
     <message>
         <source>Sex</source>
         <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>These two do not fit each other. Films of another person, shown as earlier films, would mislead: join them only if you are sure.</source>
+        <translation>هذان لا يتوافقان. صور شخص آخر معروضة كصور سابقة ستكون مضلِّلة: ادمجهما فقط إذا كنت متأكدًا.</translation>
     </message>
     <message>
         <source>This film</source>
@@ -792,6 +800,14 @@ Your films stay on this computer, and are never changed.</source>
 </context>
 <context>
     <name>LibraryLink</name>
+    <message>
+        <source>Connect the drive that it is on, or use Study &gt; Look for moved films.</source>
+        <translation>صِل القرص الذي يوجد عليه الملف، أو استخدم الفحص &gt; البحث عن الصور المنقولة.</translation>
+    </message>
+    <message>
+        <source>The file of this film is not at its place.</source>
+        <translation>ملف هذه الصورة ليس في مكانه.</translation>
+    </message>
     <message>
         <source>{0} Films can be read, but they are not remembered.</source>
         <translation>{0} يمكن قراءة الصور، لكنها لا تُحفظ في السجل.</translation>
@@ -1211,6 +1227,10 @@ Your films stay on this computer, and are never changed.</source>
         <translation>&amp;لكل الصور المفتوحة من هذا المجلد (العدد: {0})</translation>
     </message>
     <message>
+        <source>Or da&amp;y of the course</source>
+        <translation>أو &amp;يوم المسار المرضي</translation>
+    </message>
+    <message>
         <source>Patient &amp;ID</source>
         <translation>م&amp;عرّف المريض</translation>
     </message>
@@ -1227,8 +1247,16 @@ Your films stay on this computer, and are never changed.</source>
         <translation>يرجى كتابة التاريخ بالشكل 2020-03-29.</translation>
     </message>
     <message>
-        <source>The files are not changed: the library remembers what you type.</source>
-        <translation>لا تُغيَّر الملفات: المكتبة تحفظ ما تكتبه.</translation>
+        <source>Please type the day as a whole number, such as 3.</source>
+        <translation>يرجى كتابة اليوم رقمًا صحيحًا، مثل 3.</translation>
+    </message>
+    <message>
+        <source>The files are not changed: the library remembers what you type. Date and day hold for the study on the screen alone.</source>
+        <translation>لا تتغير الملفات: تتذكر المكتبة ما تكتبه. التاريخ واليوم يخصّان الفحص المعروض على الشاشة وحدها.</translation>
+    </message>
+    <message>
+        <source>if there is no date: days since admission</source>
+        <translation>إن لم يوجد تاريخ: أيام منذ الدخول</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1301,16 +1329,16 @@ Your films stay on this computer, and are never changed.</source>
         <translation>الصور</translation>
     </message>
     <message>
-        <source>For PNG and JPEG films: how patient and date stand in the file’s name, such as {patient}_{date} for P12_2020-03-29.png. Empty: names are not read.</source>
-        <translation>لصور PNG وJPEG: موضع المريض والتاريخ في اسم الملف، مثل {patient}_{date} للاسم P12_2020-03-29.png. إن تُرك فارغًا فلا تُقرأ الأسماء.</translation>
+        <source>For PNG and JPEG films: how patient and date stand in the file’s name, such as {patient}_{date} for P12_2020-03-29.png; without dates the day of the course, as {patient}_{day} for P12_3.png. Empty: names are not read.</source>
+        <translation>لصور PNG وJPEG: كيف يرد المريض والتاريخ في اسم الملف، مثل {patient}_{date} للاسم P12_2020-03-29.png؛ ومن دون تواريخ يوم المسار المرضي، مثل {patient}_{day} للاسم P12_3.png. فارغ: لا تُقرأ الأسماء.</translation>
     </message>
     <message>
         <source>General</source>
         <translation>عام</translation>
     </message>
     <message>
-        <source>In the names of files, {patient} must stand once, {date} at most once.</source>
-        <translation>في أسماء الملفات يجب أن يرد {patient} مرة واحدة، و{date} مرة واحدة على الأكثر.</translation>
+        <source>In the names of files, {patient} must stand once, {date} and {day} at most once.</source>
+        <translation>في أسماء الملفات يجب أن يرد {patient} مرة واحدة، و{date} و{day} مرة واحدة على الأكثر.</translation>
     </message>
     <message>
         <source>Keep &amp;copies of films in the library</source>
@@ -1343,6 +1371,10 @@ Your films stay on this computer, and are never changed.</source>
     <message>
         <source>Model</source>
         <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Open a known patient’s &amp;earlier films by themselves</source>
+        <translation>فتح الصور ال&amp;سابقة للمرضى المعروفين تلقائيًا</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
@@ -1806,40 +1838,8 @@ Everything stays on this computer, and your files are never changed.</source>
 <context>
     <name>TrendCanvas</name>
     <message>
-        <source>COVID-19 pneumonia</source>
-        <translation>التهاب رئوي بكوفيد-19</translation>
-    </message>
-    <message>
-        <source>Probabilities</source>
-        <translation>الاحتمالات</translation>
-    </message>
-    <message>
         <source>Severity over time</source>
         <translation>الشدة عبر الزمن</translation>
-    </message>
-    <message>
-        <source>Severity, total 0 to 18</source>
-        <translation>الشدة، المجموع من 0 إلى 18</translation>
-    </message>
-    <message>
-        <source>Zones, 0 to 3 each (A to C right lung, D to F left)</source>
-        <translation>المناطق، من 0 إلى 3 لكل منها (من A إلى C الرئة اليمنى، ومن D إلى F اليسرى)</translation>
-    </message>
-    <message>
-        <source>blue band: no measurable change since the first film</source>
-        <translation>الشريط الأزرق: لا تغيّر قابلًا للقياس منذ الصورة الأولى</translation>
-    </message>
-    <message>
-        <source>circle PA, square AP, diamond unknown; hollow: refused, no severity, or another model</source>
-        <translation>دائرة PA، مربع AP، معيّن غير معروف؛ مفرّغ: مرفوضة أو بلا شدة أو نموذج آخر</translation>
-    </message>
-    <message>
-        <source>no pneumonia</source>
-        <translation>لا التهاب رئوي</translation>
-    </message>
-    <message>
-        <source>other pneumonia</source>
-        <translation>التهاب رئوي آخر</translation>
     </message>
     <message>
         <source>{0}, not open</source>
@@ -1880,8 +1880,8 @@ Everything stays on this computer, and your files are never changed.</source>
         <translation>استُبعدت الصور التي بلا تاريخ: {0}.</translation>
     </message>
     <message>
-        <source>Hollow: by an older model, not comparable. Click the film to assess it anew.</source>
-        <translation>علامة فارغة: وفق نموذج أقدم، غير قابلة للمقارنة. انقر على الصورة لتقييمها من جديد.</translation>
+        <source>Hollow: by an older model, not comparable. Where the file is found, the film is assessed anew.</source>
+        <translation>مفرّغة: من نموذج أقدم، غير قابلة للمقارنة. حيثما وُجد الملف، تُقيَّم الصورة من جديد.</translation>
     </message>
     <message>
         <source>No note is pinned.</source>
@@ -1922,6 +1922,10 @@ Everything stays on this computer, and your files are never changed.</source>
     <message>
         <source>Severity by {0}.</source>
         <translation>الشدة وفق {0}.</translation>
+    </message>
+    <message>
+        <source>The axis counts days: the films have no dates.</source>
+        <translation>المحور يعدّ الأيام: ليس للصور تواريخ.</translation>
     </message>
     <message>
         <source>The file could not be written: {0}. Choose another place.</source>
@@ -3379,6 +3383,45 @@ Everything stays on this computer, and your files are never changed.</source>
     </message>
 </context>
 <context>
+    <name>trend</name>
+    <message>
+        <source>COVID-19 pneumonia</source>
+        <translation>التهاب رئوي بكوفيد-19</translation>
+    </message>
+    <message>
+        <source>Probabilities</source>
+        <translation>الاحتمالات</translation>
+    </message>
+    <message>
+        <source>Research and education use. Not a medical device.</source>
+        <translation>للبحث والتعليم. ليس جهازًا طبيًا.</translation>
+    </message>
+    <message>
+        <source>Severity, total 0 to 18</source>
+        <translation>الشدة، المجموع من 0 إلى 18</translation>
+    </message>
+    <message>
+        <source>Zones, 0 to 3 each (A to C right lung, D to F left)</source>
+        <translation>المناطق، من 0 إلى 3 لكل منها (من A إلى C الرئة اليمنى، ومن D إلى F اليسرى)</translation>
+    </message>
+    <message>
+        <source>blue band: no measurable change since the first film</source>
+        <translation>الشريط الأزرق: لا تغيّر قابلًا للقياس منذ الصورة الأولى</translation>
+    </message>
+    <message>
+        <source>circle PA, square AP, diamond unknown; hollow: refused, no severity, or another model</source>
+        <translation>دائرة PA، مربع AP، معيّن غير معروف؛ مفرّغ: مرفوضة أو بلا شدة أو نموذج آخر</translation>
+    </message>
+    <message>
+        <source>no pneumonia</source>
+        <translation>لا التهاب رئوي</translation>
+    </message>
+    <message>
+        <source>other pneumonia</source>
+        <translation>التهاب رئوي آخر</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>1 day after</source>
@@ -3433,12 +3476,20 @@ Everything stays on this computer, and your files are never changed.</source>
         <translation>لا يوافق على شدة النموذج</translation>
     </message>
     <message>
+        <source>File not found</source>
+        <translation>الملف غير موجود</translation>
+    </message>
+    <message>
         <source>ID {0}</source>
         <translation>المعرّف {0}</translation>
     </message>
     <message>
         <source>Indeterminate</source>
         <translation>غير محدَّد</translation>
+    </message>
+    <message>
+        <source>Its file is not at its place: connect the drive, or look for moved films</source>
+        <translation>الملف ليس في مكانه: صِل القرص أو ابحث عن الصور المنقولة</translation>
     </message>
     <message>
         <source>Negative</source>
@@ -3531,6 +3582,10 @@ Everything stays on this computer, and your files are never changed.</source>
     <message>
         <source>date unknown</source>
         <translation>التاريخ غير معروف</translation>
+    </message>
+    <message>
+        <source>day {0}</source>
+        <translation>اليوم {0}</translation>
     </message>
     <message>
         <source>female</source>

@@ -428,6 +428,10 @@
         <translation>Ein anderer Patient mit der ID {0} ist bekannt, und etwas passt nicht. Die Aufnahme bleibt getrennt, ohne die Voraufnahmen dieses Patienten, sofern Sie die beiden nicht zusammenführen.</translation>
     </message>
     <message>
+        <source>Another patient with the ID {0} is known. The film is kept apart, without that patient’s earlier films, unless you join the two.</source>
+        <translation>Ein anderer Patient mit der ID {0} ist bekannt. Die Aufnahme bleibt getrennt, ohne die Voraufnahmen dieses Patienten, sofern Sie die beiden nicht zusammenführen.</translation>
+    </message>
+    <message>
         <source>Born</source>
         <translation>Geboren</translation>
     </message>
@@ -454,6 +458,10 @@
     <message>
         <source>Sex</source>
         <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>These two do not fit each other. Films of another person, shown as earlier films, would mislead: join them only if you are sure.</source>
+        <translation>Diese beiden passen nicht zueinander. Aufnahmen einer anderen Person, als Voraufnahmen gezeigt, würden in die Irre führen: Führen Sie sie nur zusammen, wenn Sie sicher sind.</translation>
     </message>
     <message>
         <source>This film</source>
@@ -792,6 +800,14 @@ Ihre Aufnahmen bleiben auf diesem Computer und werden nie verändert.</translati
 </context>
 <context>
     <name>LibraryLink</name>
+    <message>
+        <source>Connect the drive that it is on, or use Study &gt; Look for moved films.</source>
+        <translation>Schließen Sie das Laufwerk an, auf dem sie liegt, oder nutzen Sie Studie &gt; Verschobene Aufnahmen suchen.</translation>
+    </message>
+    <message>
+        <source>The file of this film is not at its place.</source>
+        <translation>Die Datei dieser Aufnahme ist nicht an ihrem Ort.</translation>
+    </message>
     <message>
         <source>{0} Films can be read, but they are not remembered.</source>
         <translation>{0} Aufnahmen lassen sich befunden, werden aber nicht vermerkt.</translation>
@@ -1211,6 +1227,10 @@ Ihre Aufnahmen bleiben auf diesem Computer und werden nie verändert.</translati
         <translation>Für alle {0} geöffneten Aufnahmen dieses &amp;Ordners</translation>
     </message>
     <message>
+        <source>Or da&amp;y of the course</source>
+        <translation>Oder Tag des &amp;Verlaufs</translation>
+    </message>
+    <message>
         <source>Patient &amp;ID</source>
         <translation>Patienten-&amp;ID</translation>
     </message>
@@ -1227,8 +1247,16 @@ Ihre Aufnahmen bleiben auf diesem Computer und werden nie verändert.</translati
         <translation>Bitte geben Sie das Datum in der Form 2020-03-29 ein.</translation>
     </message>
     <message>
-        <source>The files are not changed: the library remembers what you type.</source>
-        <translation>Die Dateien werden nicht verändert: Die Bibliothek merkt sich Ihre Eingabe.</translation>
+        <source>Please type the day as a whole number, such as 3.</source>
+        <translation>Bitte geben Sie den Tag als ganze Zahl ein, etwa 3.</translation>
+    </message>
+    <message>
+        <source>The files are not changed: the library remembers what you type. Date and day hold for the study on the screen alone.</source>
+        <translation>Die Dateien werden nicht verändert: Die Bibliothek merkt sich, was Sie eingeben. Datum und Tag gelten nur für die Studie auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>if there is no date: days since admission</source>
+        <translation>wenn kein Datum bekannt ist: Tage seit Aufnahme ins Krankenhaus</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1301,16 +1329,16 @@ Ihre Aufnahmen bleiben auf diesem Computer und werden nie verändert.</translati
         <translation>Bilder</translation>
     </message>
     <message>
-        <source>For PNG and JPEG films: how patient and date stand in the file’s name, such as {patient}_{date} for P12_2020-03-29.png. Empty: names are not read.</source>
-        <translation>Für PNG- und JPEG-Aufnahmen: wie Patient und Datum im Dateinamen stehen, etwa {patient}_{date} für P12_2020-03-29.png. Leer: Namen werden nicht ausgewertet.</translation>
+        <source>For PNG and JPEG films: how patient and date stand in the file’s name, such as {patient}_{date} for P12_2020-03-29.png; without dates the day of the course, as {patient}_{day} for P12_3.png. Empty: names are not read.</source>
+        <translation>Für PNG- und JPEG-Aufnahmen: wie Patient und Datum im Dateinamen stehen, etwa {patient}_{date} für P12_2020-03-29.png; ohne Datum der Tag des Verlaufs, als {patient}_{day} für P12_3.png. Leer: Namen werden nicht gelesen.</translation>
     </message>
     <message>
         <source>General</source>
         <translation>Allgemein</translation>
     </message>
     <message>
-        <source>In the names of files, {patient} must stand once, {date} at most once.</source>
-        <translation>In den Dateinamen muss {patient} einmal stehen, {date} höchstens einmal.</translation>
+        <source>In the names of files, {patient} must stand once, {date} and {day} at most once.</source>
+        <translation>In den Dateinamen muss {patient} einmal stehen, {date} und {day} höchstens einmal.</translation>
     </message>
     <message>
         <source>Keep &amp;copies of films in the library</source>
@@ -1343,6 +1371,10 @@ Ihre Aufnahmen bleiben auf diesem Computer und werden nie verändert.</translati
     <message>
         <source>Model</source>
         <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Open a known patient’s &amp;earlier films by themselves</source>
+        <translation>&amp;Voraufnahmen bekannter Patienten von selbst öffnen</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
@@ -1806,40 +1838,8 @@ Alles bleibt auf diesem Computer, und Ihre Dateien werden nie verändert.</trans
 <context>
     <name>TrendCanvas</name>
     <message>
-        <source>COVID-19 pneumonia</source>
-        <translation>COVID-19-Pneumonie</translation>
-    </message>
-    <message>
-        <source>Probabilities</source>
-        <translation>Wahrscheinlichkeiten</translation>
-    </message>
-    <message>
         <source>Severity over time</source>
         <translation>Schweregrad im Zeitverlauf</translation>
-    </message>
-    <message>
-        <source>Severity, total 0 to 18</source>
-        <translation>Schweregrad, Gesamtwert 0 bis 18</translation>
-    </message>
-    <message>
-        <source>Zones, 0 to 3 each (A to C right lung, D to F left)</source>
-        <translation>Zonen, je 0 bis 3 (A bis C rechte Lunge, D bis F linke)</translation>
-    </message>
-    <message>
-        <source>blue band: no measurable change since the first film</source>
-        <translation>blaues Band: keine messbare Änderung seit der ersten Aufnahme</translation>
-    </message>
-    <message>
-        <source>circle PA, square AP, diamond unknown; hollow: refused, no severity, or another model</source>
-        <translation>Kreis PA, Quadrat AP, Raute unbekannt; hohl: abgelehnt, kein Schweregrad oder anderes Modell</translation>
-    </message>
-    <message>
-        <source>no pneumonia</source>
-        <translation>keine Pneumonie</translation>
-    </message>
-    <message>
-        <source>other pneumonia</source>
-        <translation>andere Pneumonie</translation>
     </message>
     <message>
         <source>{0}, not open</source>
@@ -1880,8 +1880,8 @@ Alles bleibt auf diesem Computer, und Ihre Dateien werden nie verändert.</trans
         <translation>Aufnahmen ohne Datum sind ausgelassen: {0}.</translation>
     </message>
     <message>
-        <source>Hollow: by an older model, not comparable. Click the film to assess it anew.</source>
-        <translation>Hohl: von einem älteren Modell, nicht vergleichbar. Ein Klick auf die Aufnahme bewertet sie neu.</translation>
+        <source>Hollow: by an older model, not comparable. Where the file is found, the film is assessed anew.</source>
+        <translation>Hohl: von einem älteren Modell, nicht vergleichbar. Wo die Datei gefunden wird, wird die Aufnahme neu beurteilt.</translation>
     </message>
     <message>
         <source>No note is pinned.</source>
@@ -1922,6 +1922,10 @@ Alles bleibt auf diesem Computer, und Ihre Dateien werden nie verändert.</trans
     <message>
         <source>Severity by {0}.</source>
         <translation>Schweregrad laut {0}.</translation>
+    </message>
+    <message>
+        <source>The axis counts days: the films have no dates.</source>
+        <translation>Die Achse zählt Tage: Die Aufnahmen haben kein Datum.</translation>
     </message>
     <message>
         <source>The file could not be written: {0}. Choose another place.</source>
@@ -3379,6 +3383,45 @@ Alles bleibt auf diesem Computer, und Ihre Dateien werden nie verändert.</trans
     </message>
 </context>
 <context>
+    <name>trend</name>
+    <message>
+        <source>COVID-19 pneumonia</source>
+        <translation>COVID-19-Pneumonie</translation>
+    </message>
+    <message>
+        <source>Probabilities</source>
+        <translation>Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>Research and education use. Not a medical device.</source>
+        <translation>Für Forschung und Lehre. Kein Medizinprodukt.</translation>
+    </message>
+    <message>
+        <source>Severity, total 0 to 18</source>
+        <translation>Schweregrad, Gesamtwert 0 bis 18</translation>
+    </message>
+    <message>
+        <source>Zones, 0 to 3 each (A to C right lung, D to F left)</source>
+        <translation>Zonen, je 0 bis 3 (A bis C rechte Lunge, D bis F linke)</translation>
+    </message>
+    <message>
+        <source>blue band: no measurable change since the first film</source>
+        <translation>blaues Band: keine messbare Änderung seit der ersten Aufnahme</translation>
+    </message>
+    <message>
+        <source>circle PA, square AP, diamond unknown; hollow: refused, no severity, or another model</source>
+        <translation>Kreis PA, Quadrat AP, Raute unbekannt; hohl: abgelehnt, kein Schweregrad oder anderes Modell</translation>
+    </message>
+    <message>
+        <source>no pneumonia</source>
+        <translation>keine Pneumonie</translation>
+    </message>
+    <message>
+        <source>other pneumonia</source>
+        <translation>andere Pneumonie</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>1 day after</source>
@@ -3433,12 +3476,20 @@ Alles bleibt auf diesem Computer, und Ihre Dateien werden nie verändert.</trans
         <translation>Widerspricht dem Schweregrad des Modells</translation>
     </message>
     <message>
+        <source>File not found</source>
+        <translation>Datei nicht gefunden</translation>
+    </message>
+    <message>
         <source>ID {0}</source>
         <translation>ID {0}</translation>
     </message>
     <message>
         <source>Indeterminate</source>
         <translation>Unbestimmt</translation>
+    </message>
+    <message>
+        <source>Its file is not at its place: connect the drive, or look for moved films</source>
+        <translation>Die Datei ist nicht an ihrem Ort: Schließen Sie das Laufwerk an oder suchen Sie verschobene Aufnahmen</translation>
     </message>
     <message>
         <source>Negative</source>
@@ -3531,6 +3582,10 @@ Alles bleibt auf diesem Computer, und Ihre Dateien werden nie verändert.</trans
     <message>
         <source>date unknown</source>
         <translation>Datum unbekannt</translation>
+    </message>
+    <message>
+        <source>day {0}</source>
+        <translation>Tag {0}</translation>
     </message>
     <message>
         <source>female</source>

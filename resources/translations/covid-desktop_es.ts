@@ -428,6 +428,10 @@
         <translation>Se conoce a otro paciente con el ID {0}, y algo no concuerda. La radiografía se mantiene aparte, sin las radiografías anteriores de ese paciente, a menos que usted una a los dos.</translation>
     </message>
     <message>
+        <source>Another patient with the ID {0} is known. The film is kept apart, without that patient’s earlier films, unless you join the two.</source>
+        <translation>Se conoce otro paciente con el ID {0}. La radiografía se mantiene aparte, sin las radiografías anteriores de ese paciente, a menos que una a los dos.</translation>
+    </message>
+    <message>
         <source>Born</source>
         <translation>Nacimiento</translation>
     </message>
@@ -454,6 +458,10 @@
     <message>
         <source>Sex</source>
         <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>These two do not fit each other. Films of another person, shown as earlier films, would mislead: join them only if you are sure.</source>
+        <translation>Estos dos no concuerdan. Radiografías de otra persona mostradas como anteriores inducirían a error: únalos solo si está seguro.</translation>
     </message>
     <message>
         <source>This film</source>
@@ -792,6 +800,14 @@ Sus radiografías permanecen en este equipo y no se modifican nunca.</translatio
 </context>
 <context>
     <name>LibraryLink</name>
+    <message>
+        <source>Connect the drive that it is on, or use Study &gt; Look for moved films.</source>
+        <translation>Conecte la unidad en la que está, o use Estudio &gt; Buscar radiografías movidas.</translation>
+    </message>
+    <message>
+        <source>The file of this film is not at its place.</source>
+        <translation>El archivo de esta radiografía no está en su lugar.</translation>
+    </message>
     <message>
         <source>{0} Films can be read, but they are not remembered.</source>
         <translation>{0} Las radiografías se pueden leer, pero no se recuerdan.</translation>
@@ -1211,6 +1227,10 @@ Sus radiografías permanecen en este equipo y no se modifican nunca.</translatio
         <translation>Para las {0} radiografías abiertas de esta &amp;carpeta</translation>
     </message>
     <message>
+        <source>Or da&amp;y of the course</source>
+        <translation>O &amp;día de la evolución</translation>
+    </message>
+    <message>
         <source>Patient &amp;ID</source>
         <translation>ID del &amp;paciente</translation>
     </message>
@@ -1227,8 +1247,16 @@ Sus radiografías permanecen en este equipo y no se modifican nunca.</translatio
         <translation>Escriba la fecha como 2020-03-29.</translation>
     </message>
     <message>
-        <source>The files are not changed: the library remembers what you type.</source>
-        <translation>Los archivos no se modifican: la biblioteca recuerda lo que usted escribe.</translation>
+        <source>Please type the day as a whole number, such as 3.</source>
+        <translation>Escriba el día como número entero, por ejemplo 3.</translation>
+    </message>
+    <message>
+        <source>The files are not changed: the library remembers what you type. Date and day hold for the study on the screen alone.</source>
+        <translation>Los archivos no se modifican: la biblioteca recuerda lo que escriba. La fecha y el día valen solo para el estudio en pantalla.</translation>
+    </message>
+    <message>
+        <source>if there is no date: days since admission</source>
+        <translation>si no hay fecha: días desde el ingreso</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1301,16 +1329,16 @@ Sus radiografías permanecen en este equipo y no se modifican nunca.</translatio
         <translation>Radiografías</translation>
     </message>
     <message>
-        <source>For PNG and JPEG films: how patient and date stand in the file’s name, such as {patient}_{date} for P12_2020-03-29.png. Empty: names are not read.</source>
-        <translation>Para radiografías PNG y JPEG: cómo figuran el paciente y la fecha en el nombre del archivo, por ejemplo {patient}_{date} para P12_2020-03-29.png. Vacío: los nombres no se leen.</translation>
+        <source>For PNG and JPEG films: how patient and date stand in the file’s name, such as {patient}_{date} for P12_2020-03-29.png; without dates the day of the course, as {patient}_{day} for P12_3.png. Empty: names are not read.</source>
+        <translation>Para radiografías PNG y JPEG: cómo figuran paciente y fecha en el nombre del archivo, p. ej. {patient}_{date} para P12_2020-03-29.png; sin fechas, el día de la evolución, como {patient}_{day} para P12_3.png. Vacío: no se leen los nombres.</translation>
     </message>
     <message>
         <source>General</source>
         <translation>General</translation>
     </message>
     <message>
-        <source>In the names of files, {patient} must stand once, {date} at most once.</source>
-        <translation>En los nombres de archivo, {patient} debe aparecer una vez y {date} como máximo una vez.</translation>
+        <source>In the names of files, {patient} must stand once, {date} and {day} at most once.</source>
+        <translation>En los nombres de archivo, {patient} debe figurar una vez; {date} y {day}, como máximo una vez.</translation>
     </message>
     <message>
         <source>Keep &amp;copies of films in the library</source>
@@ -1343,6 +1371,10 @@ Sus radiografías permanecen en este equipo y no se modifican nunca.</translatio
     <message>
         <source>Model</source>
         <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Open a known patient’s &amp;earlier films by themselves</source>
+        <translation>Abrir por sí so&amp;las las radiografías anteriores de pacientes conocidos</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
@@ -1806,40 +1838,8 @@ Todo permanece en este equipo y sus archivos no se modifican nunca.</translation
 <context>
     <name>TrendCanvas</name>
     <message>
-        <source>COVID-19 pneumonia</source>
-        <translation>Neumonía por COVID-19</translation>
-    </message>
-    <message>
-        <source>Probabilities</source>
-        <translation>Probabilidades</translation>
-    </message>
-    <message>
         <source>Severity over time</source>
         <translation>Gravedad en el tiempo</translation>
-    </message>
-    <message>
-        <source>Severity, total 0 to 18</source>
-        <translation>Gravedad, total de 0 a 18</translation>
-    </message>
-    <message>
-        <source>Zones, 0 to 3 each (A to C right lung, D to F left)</source>
-        <translation>Zonas, de 0 a 3 cada una (A a C pulmón derecho, D a F izquierdo)</translation>
-    </message>
-    <message>
-        <source>blue band: no measurable change since the first film</source>
-        <translation>banda azul: sin cambio medible desde la primera radiografía</translation>
-    </message>
-    <message>
-        <source>circle PA, square AP, diamond unknown; hollow: refused, no severity, or another model</source>
-        <translation>círculo PA, cuadrado AP, rombo proyección desconocida; hueco: rechazada, sin gravedad u otro modelo</translation>
-    </message>
-    <message>
-        <source>no pneumonia</source>
-        <translation>sin neumonía</translation>
-    </message>
-    <message>
-        <source>other pneumonia</source>
-        <translation>otra neumonía</translation>
     </message>
     <message>
         <source>{0}, not open</source>
@@ -1880,8 +1880,8 @@ Todo permanece en este equipo y sus archivos no se modifican nunca.</translation
         <translation>Se omiten las radiografías sin fecha: {0}.</translation>
     </message>
     <message>
-        <source>Hollow: by an older model, not comparable. Click the film to assess it anew.</source>
-        <translation>Hueco: de un modelo anterior, no comparable. Haga clic en la radiografía para evaluarla de nuevo.</translation>
+        <source>Hollow: by an older model, not comparable. Where the file is found, the film is assessed anew.</source>
+        <translation>Hueco: de un modelo anterior, no comparable. Si se encuentra el archivo, la radiografía se evalúa de nuevo.</translation>
     </message>
     <message>
         <source>No note is pinned.</source>
@@ -1922,6 +1922,10 @@ Todo permanece en este equipo y sus archivos no se modifican nunca.</translation
     <message>
         <source>Severity by {0}.</source>
         <translation>Gravedad según {0}.</translation>
+    </message>
+    <message>
+        <source>The axis counts days: the films have no dates.</source>
+        <translation>El eje cuenta días: las radiografías no tienen fecha.</translation>
     </message>
     <message>
         <source>The file could not be written: {0}. Choose another place.</source>
@@ -3379,6 +3383,45 @@ Todo permanece en este equipo y sus archivos no se modifican nunca.</translation
     </message>
 </context>
 <context>
+    <name>trend</name>
+    <message>
+        <source>COVID-19 pneumonia</source>
+        <translation>Neumonía por COVID-19</translation>
+    </message>
+    <message>
+        <source>Probabilities</source>
+        <translation>Probabilidades</translation>
+    </message>
+    <message>
+        <source>Research and education use. Not a medical device.</source>
+        <translation>Uso en investigación y docencia. No es un dispositivo médico.</translation>
+    </message>
+    <message>
+        <source>Severity, total 0 to 18</source>
+        <translation>Gravedad, total de 0 a 18</translation>
+    </message>
+    <message>
+        <source>Zones, 0 to 3 each (A to C right lung, D to F left)</source>
+        <translation>Zonas, de 0 a 3 cada una (A a C pulmón derecho, D a F izquierdo)</translation>
+    </message>
+    <message>
+        <source>blue band: no measurable change since the first film</source>
+        <translation>banda azul: sin cambio medible desde la primera radiografía</translation>
+    </message>
+    <message>
+        <source>circle PA, square AP, diamond unknown; hollow: refused, no severity, or another model</source>
+        <translation>círculo PA, cuadrado AP, rombo proyección desconocida; hueco: rechazada, sin gravedad u otro modelo</translation>
+    </message>
+    <message>
+        <source>no pneumonia</source>
+        <translation>sin neumonía</translation>
+    </message>
+    <message>
+        <source>other pneumonia</source>
+        <translation>otra neumonía</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>1 day after</source>
@@ -3433,12 +3476,20 @@ Todo permanece en este equipo y sus archivos no se modifican nunca.</translation
         <translation>En desacuerdo con la gravedad del modelo</translation>
     </message>
     <message>
+        <source>File not found</source>
+        <translation>Archivo no encontrado</translation>
+    </message>
+    <message>
         <source>ID {0}</source>
         <translation>ID {0}</translation>
     </message>
     <message>
         <source>Indeterminate</source>
         <translation>Indeterminado</translation>
+    </message>
+    <message>
+        <source>Its file is not at its place: connect the drive, or look for moved films</source>
+        <translation>Su archivo no está en su lugar: conecte la unidad o busque las radiografías movidas</translation>
     </message>
     <message>
         <source>Negative</source>
@@ -3531,6 +3582,10 @@ Todo permanece en este equipo y sus archivos no se modifican nunca.</translation
     <message>
         <source>date unknown</source>
         <translation>fecha desconocida</translation>
+    </message>
+    <message>
+        <source>day {0}</source>
+        <translation>día {0}</translation>
     </message>
     <message>
         <source>female</source>

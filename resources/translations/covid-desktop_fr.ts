@@ -428,6 +428,10 @@
         <translation>Un autre patient portant l’ID {0} est connu, et quelque chose ne concorde pas. Le cliché est gardé à part, sans les clichés antérieurs de ce patient, sauf si vous fusionnez les deux.</translation>
     </message>
     <message>
+        <source>Another patient with the ID {0} is known. The film is kept apart, without that patient’s earlier films, unless you join the two.</source>
+        <translation>Un autre patient avec l’ID {0} est connu. Le cliché reste à part, sans les clichés antérieurs de ce patient, sauf si vous fusionnez les deux.</translation>
+    </message>
+    <message>
         <source>Born</source>
         <translation>Né(e) le</translation>
     </message>
@@ -454,6 +458,10 @@
     <message>
         <source>Sex</source>
         <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>These two do not fit each other. Films of another person, shown as earlier films, would mislead: join them only if you are sure.</source>
+        <translation>Ces deux patients ne concordent pas. Des clichés d’une autre personne, montrés comme antérieurs, induiraient en erreur : ne les fusionnez que si vous êtes sûr.</translation>
     </message>
     <message>
         <source>This film</source>
@@ -792,6 +800,14 @@ Vos clichés restent sur cet ordinateur et ne sont jamais modifiés.</translatio
 </context>
 <context>
     <name>LibraryLink</name>
+    <message>
+        <source>Connect the drive that it is on, or use Study &gt; Look for moved films.</source>
+        <translation>Branchez le lecteur où il se trouve, ou utilisez Examen &gt; Chercher les clichés déplacés.</translation>
+    </message>
+    <message>
+        <source>The file of this film is not at its place.</source>
+        <translation>Le fichier de ce cliché n’est pas à sa place.</translation>
+    </message>
     <message>
         <source>{0} Films can be read, but they are not remembered.</source>
         <translation>{0} Les clichés peuvent être lus, mais ne sont pas mémorisés.</translation>
@@ -1211,6 +1227,10 @@ Vos clichés restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         <translation>Pour les {0} clichés &amp;ouverts de ce dossier</translation>
     </message>
     <message>
+        <source>Or da&amp;y of the course</source>
+        <translation>Ou &amp;jour de l’évolution</translation>
+    </message>
+    <message>
         <source>Patient &amp;ID</source>
         <translation>&amp;ID du patient</translation>
     </message>
@@ -1227,8 +1247,16 @@ Vos clichés restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         <translation>Saisissez la date sous la forme 2020-03-29.</translation>
     </message>
     <message>
-        <source>The files are not changed: the library remembers what you type.</source>
-        <translation>Les fichiers ne sont pas modifiés : la bibliothèque retient votre saisie.</translation>
+        <source>Please type the day as a whole number, such as 3.</source>
+        <translation>Veuillez saisir le jour comme nombre entier, par exemple 3.</translation>
+    </message>
+    <message>
+        <source>The files are not changed: the library remembers what you type. Date and day hold for the study on the screen alone.</source>
+        <translation>Les fichiers ne sont pas modifiés : la bibliothèque retient ce que vous saisissez. La date et le jour ne valent que pour l’examen à l’écran.</translation>
+    </message>
+    <message>
+        <source>if there is no date: days since admission</source>
+        <translation>sans date : jours depuis l’admission</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1301,16 +1329,16 @@ Vos clichés restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         <translation>Clichés</translation>
     </message>
     <message>
-        <source>For PNG and JPEG films: how patient and date stand in the file’s name, such as {patient}_{date} for P12_2020-03-29.png. Empty: names are not read.</source>
-        <translation>Pour les clichés PNG et JPEG : comment le patient et la date figurent dans le nom du fichier, par exemple {patient}_{date} pour P12_2020-03-29.png. Vide : les noms ne sont pas lus.</translation>
+        <source>For PNG and JPEG films: how patient and date stand in the file’s name, such as {patient}_{date} for P12_2020-03-29.png; without dates the day of the course, as {patient}_{day} for P12_3.png. Empty: names are not read.</source>
+        <translation>Pour les clichés PNG et JPEG : comment le patient et la date figurent dans le nom du fichier, par exemple {patient}_{date} pour P12_2020-03-29.png ; sans date, le jour de l’évolution, comme {patient}_{day} pour P12_3.png. Vide : les noms ne sont pas lus.</translation>
     </message>
     <message>
         <source>General</source>
         <translation>Général</translation>
     </message>
     <message>
-        <source>In the names of files, {patient} must stand once, {date} at most once.</source>
-        <translation>Dans les noms de fichiers, {patient} doit figurer une fois, {date} au plus une fois.</translation>
+        <source>In the names of files, {patient} must stand once, {date} and {day} at most once.</source>
+        <translation>Dans les noms de fichiers, {patient} doit figurer une fois, {date} et {day} au plus une fois.</translation>
     </message>
     <message>
         <source>Keep &amp;copies of films in the library</source>
@@ -1343,6 +1371,10 @@ Vos clichés restent sur cet ordinateur et ne sont jamais modifiés.</translatio
     <message>
         <source>Model</source>
         <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Open a known patient’s &amp;earlier films by themselves</source>
+        <translation>&amp;Ouvrir d’eux-mêmes les clichés antérieurs des patients connus</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
@@ -1806,40 +1838,8 @@ Tout reste sur cet ordinateur, et vos fichiers ne sont jamais modifiés.</transl
 <context>
     <name>TrendCanvas</name>
     <message>
-        <source>COVID-19 pneumonia</source>
-        <translation>Pneumonie à COVID-19</translation>
-    </message>
-    <message>
-        <source>Probabilities</source>
-        <translation>Probabilités</translation>
-    </message>
-    <message>
         <source>Severity over time</source>
         <translation>Gravité dans le temps</translation>
-    </message>
-    <message>
-        <source>Severity, total 0 to 18</source>
-        <translation>Gravité, total de 0 à 18</translation>
-    </message>
-    <message>
-        <source>Zones, 0 to 3 each (A to C right lung, D to F left)</source>
-        <translation>Zones, de 0 à 3 chacune (A à C poumon droit, D à F gauche)</translation>
-    </message>
-    <message>
-        <source>blue band: no measurable change since the first film</source>
-        <translation>bande bleue : pas de changement mesurable depuis le premier cliché</translation>
-    </message>
-    <message>
-        <source>circle PA, square AP, diamond unknown; hollow: refused, no severity, or another model</source>
-        <translation>cercle PA, carré AP, losange incidence inconnue ; creux : refusé, sans gravité ou autre modèle</translation>
-    </message>
-    <message>
-        <source>no pneumonia</source>
-        <translation>pas de pneumonie</translation>
-    </message>
-    <message>
-        <source>other pneumonia</source>
-        <translation>autre pneumonie</translation>
     </message>
     <message>
         <source>{0}, not open</source>
@@ -1880,8 +1880,8 @@ Tout reste sur cet ordinateur, et vos fichiers ne sont jamais modifiés.</transl
         <translation>Les clichés sans date sont omis : {0}.</translation>
     </message>
     <message>
-        <source>Hollow: by an older model, not comparable. Click the film to assess it anew.</source>
-        <translation>Creux : ancien modèle, non comparable. Cliquez sur le cliché pour l’évaluer à nouveau.</translation>
+        <source>Hollow: by an older model, not comparable. Where the file is found, the film is assessed anew.</source>
+        <translation>Creux : d’un modèle plus ancien, non comparable. Si le fichier est retrouvé, le cliché est évalué à nouveau.</translation>
     </message>
     <message>
         <source>No note is pinned.</source>
@@ -1922,6 +1922,10 @@ Tout reste sur cet ordinateur, et vos fichiers ne sont jamais modifiés.</transl
     <message>
         <source>Severity by {0}.</source>
         <translation>Gravité selon {0}.</translation>
+    </message>
+    <message>
+        <source>The axis counts days: the films have no dates.</source>
+        <translation>L’axe compte les jours : les clichés n’ont pas de date.</translation>
     </message>
     <message>
         <source>The file could not be written: {0}. Choose another place.</source>
@@ -3379,6 +3383,45 @@ Tout reste sur cet ordinateur, et vos fichiers ne sont jamais modifiés.</transl
     </message>
 </context>
 <context>
+    <name>trend</name>
+    <message>
+        <source>COVID-19 pneumonia</source>
+        <translation>Pneumonie à COVID-19</translation>
+    </message>
+    <message>
+        <source>Probabilities</source>
+        <translation>Probabilités</translation>
+    </message>
+    <message>
+        <source>Research and education use. Not a medical device.</source>
+        <translation>Usage en recherche et enseignement. N’est pas un dispositif médical.</translation>
+    </message>
+    <message>
+        <source>Severity, total 0 to 18</source>
+        <translation>Gravité, total de 0 à 18</translation>
+    </message>
+    <message>
+        <source>Zones, 0 to 3 each (A to C right lung, D to F left)</source>
+        <translation>Zones, de 0 à 3 chacune (A à C poumon droit, D à F gauche)</translation>
+    </message>
+    <message>
+        <source>blue band: no measurable change since the first film</source>
+        <translation>bande bleue : pas de changement mesurable depuis le premier cliché</translation>
+    </message>
+    <message>
+        <source>circle PA, square AP, diamond unknown; hollow: refused, no severity, or another model</source>
+        <translation>cercle PA, carré AP, losange incidence inconnue ; creux : refusé, sans gravité ou autre modèle</translation>
+    </message>
+    <message>
+        <source>no pneumonia</source>
+        <translation>pas de pneumonie</translation>
+    </message>
+    <message>
+        <source>other pneumonia</source>
+        <translation>autre pneumonie</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>1 day after</source>
@@ -3433,12 +3476,20 @@ Tout reste sur cet ordinateur, et vos fichiers ne sont jamais modifiés.</transl
         <translation>Pas d’accord avec la gravité du modèle</translation>
     </message>
     <message>
+        <source>File not found</source>
+        <translation>Fichier introuvable</translation>
+    </message>
+    <message>
         <source>ID {0}</source>
         <translation>ID {0}</translation>
     </message>
     <message>
         <source>Indeterminate</source>
         <translation>Indéterminé</translation>
+    </message>
+    <message>
+        <source>Its file is not at its place: connect the drive, or look for moved films</source>
+        <translation>Son fichier n’est pas à sa place : branchez le lecteur ou cherchez les clichés déplacés</translation>
     </message>
     <message>
         <source>Negative</source>
@@ -3531,6 +3582,10 @@ Tout reste sur cet ordinateur, et vos fichiers ne sont jamais modifiés.</transl
     <message>
         <source>date unknown</source>
         <translation>date inconnue</translation>
+    </message>
+    <message>
+        <source>day {0}</source>
+        <translation>jour {0}</translation>
     </message>
     <message>
         <source>female</source>

@@ -428,6 +428,10 @@
         <translation>Já existe outro paciente com o ID {0}, e algo não confere. A radiografia fica separada, sem os exames anteriores desse paciente, a menos que você una os dois.</translation>
     </message>
     <message>
+        <source>Another patient with the ID {0} is known. The film is kept apart, without that patient’s earlier films, unless you join the two.</source>
+        <translation>Outro paciente com o ID {0} é conhecido. A radiografia fica separada, sem as radiografias anteriores desse paciente, a menos que você una os dois.</translation>
+    </message>
+    <message>
         <source>Born</source>
         <translation>Nascimento</translation>
     </message>
@@ -454,6 +458,10 @@
     <message>
         <source>Sex</source>
         <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>These two do not fit each other. Films of another person, shown as earlier films, would mislead: join them only if you are sure.</source>
+        <translation>Estes dois não combinam. Radiografias de outra pessoa, mostradas como anteriores, enganariam: una-os somente se tiver certeza.</translation>
     </message>
     <message>
         <source>This film</source>
@@ -792,6 +800,14 @@ Suas radiografias ficam neste computador e nunca são alteradas.</translation>
 </context>
 <context>
     <name>LibraryLink</name>
+    <message>
+        <source>Connect the drive that it is on, or use Study &gt; Look for moved films.</source>
+        <translation>Conecte a unidade em que ela está, ou use Estudo &gt; Procurar radiografias movidas.</translation>
+    </message>
+    <message>
+        <source>The file of this film is not at its place.</source>
+        <translation>O arquivo desta radiografia não está em seu lugar.</translation>
+    </message>
     <message>
         <source>{0} Films can be read, but they are not remembered.</source>
         <translation>{0} As radiografias podem ser lidas, mas não ficam registradas.</translation>
@@ -1211,6 +1227,10 @@ Suas radiografias ficam neste computador e nunca são alteradas.</translation>
         <translation>Para todas as {0} radiografias abertas desta &amp;pasta</translation>
     </message>
     <message>
+        <source>Or da&amp;y of the course</source>
+        <translation>Ou &amp;dia da evolução</translation>
+    </message>
+    <message>
         <source>Patient &amp;ID</source>
         <translation>&amp;ID do paciente</translation>
     </message>
@@ -1227,8 +1247,16 @@ Suas radiografias ficam neste computador e nunca são alteradas.</translation>
         <translation>Digite a data no formato 2020-03-29.</translation>
     </message>
     <message>
-        <source>The files are not changed: the library remembers what you type.</source>
-        <translation>Os arquivos não são alterados: a biblioteca guarda o que você digita.</translation>
+        <source>Please type the day as a whole number, such as 3.</source>
+        <translation>Digite o dia como número inteiro, por exemplo 3.</translation>
+    </message>
+    <message>
+        <source>The files are not changed: the library remembers what you type. Date and day hold for the study on the screen alone.</source>
+        <translation>Os arquivos não são alterados: a biblioteca guarda o que você digita. Data e dia valem apenas para o estudo na tela.</translation>
+    </message>
+    <message>
+        <source>if there is no date: days since admission</source>
+        <translation>se não houver data: dias desde a internação</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1301,16 +1329,16 @@ Suas radiografias ficam neste computador e nunca são alteradas.</translation>
         <translation>Imagens</translation>
     </message>
     <message>
-        <source>For PNG and JPEG films: how patient and date stand in the file’s name, such as {patient}_{date} for P12_2020-03-29.png. Empty: names are not read.</source>
-        <translation>Para radiografias PNG e JPEG: como paciente e data aparecem no nome do arquivo, por exemplo {patient}_{date} para P12_2020-03-29.png. Vazio: os nomes não são lidos.</translation>
+        <source>For PNG and JPEG films: how patient and date stand in the file’s name, such as {patient}_{date} for P12_2020-03-29.png; without dates the day of the course, as {patient}_{day} for P12_3.png. Empty: names are not read.</source>
+        <translation>Para radiografias PNG e JPEG: como paciente e data aparecem no nome do arquivo, por exemplo {patient}_{date} para P12_2020-03-29.png; sem datas, o dia da evolução, como {patient}_{day} para P12_3.png. Vazio: os nomes não são lidos.</translation>
     </message>
     <message>
         <source>General</source>
         <translation>Geral</translation>
     </message>
     <message>
-        <source>In the names of files, {patient} must stand once, {date} at most once.</source>
-        <translation>Nos nomes de arquivos, {patient} deve aparecer uma vez e {date}, no máximo uma vez.</translation>
+        <source>In the names of files, {patient} must stand once, {date} and {day} at most once.</source>
+        <translation>Nos nomes de arquivo, {patient} deve aparecer uma vez; {date} e {day}, no máximo uma vez.</translation>
     </message>
     <message>
         <source>Keep &amp;copies of films in the library</source>
@@ -1343,6 +1371,10 @@ Suas radiografias ficam neste computador e nunca são alteradas.</translation>
     <message>
         <source>Model</source>
         <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Open a known patient’s &amp;earlier films by themselves</source>
+        <translation>Abrir sozinhas as radiografias &amp;anteriores de pacientes conhecidos</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
@@ -1806,40 +1838,8 @@ Tudo fica neste computador, e seus arquivos nunca são alterados.</translation>
 <context>
     <name>TrendCanvas</name>
     <message>
-        <source>COVID-19 pneumonia</source>
-        <translation>Pneumonia por COVID-19</translation>
-    </message>
-    <message>
-        <source>Probabilities</source>
-        <translation>Probabilidades</translation>
-    </message>
-    <message>
         <source>Severity over time</source>
         <translation>Gravidade ao longo do tempo</translation>
-    </message>
-    <message>
-        <source>Severity, total 0 to 18</source>
-        <translation>Gravidade, total de 0 a 18</translation>
-    </message>
-    <message>
-        <source>Zones, 0 to 3 each (A to C right lung, D to F left)</source>
-        <translation>Zonas, 0 a 3 cada (A a C pulmão direito, D a F esquerdo)</translation>
-    </message>
-    <message>
-        <source>blue band: no measurable change since the first film</source>
-        <translation>faixa azul: sem mudança mensurável desde a primeira radiografia</translation>
-    </message>
-    <message>
-        <source>circle PA, square AP, diamond unknown; hollow: refused, no severity, or another model</source>
-        <translation>círculo PA, quadrado AP, losango desconhecida; vazado: recusada, sem gravidade ou outro modelo</translation>
-    </message>
-    <message>
-        <source>no pneumonia</source>
-        <translation>sem pneumonia</translation>
-    </message>
-    <message>
-        <source>other pneumonia</source>
-        <translation>outra pneumonia</translation>
     </message>
     <message>
         <source>{0}, not open</source>
@@ -1880,8 +1880,8 @@ Tudo fica neste computador, e seus arquivos nunca são alterados.</translation>
         <translation>Radiografias sem data ficam de fora: {0}.</translation>
     </message>
     <message>
-        <source>Hollow: by an older model, not comparable. Click the film to assess it anew.</source>
-        <translation>Vazado: de um modelo mais antigo, não comparável. Clique na radiografia para avaliá-la de novo.</translation>
+        <source>Hollow: by an older model, not comparable. Where the file is found, the film is assessed anew.</source>
+        <translation>Vazado: de um modelo mais antigo, não comparável. Onde o arquivo for encontrado, a radiografia é avaliada novamente.</translation>
     </message>
     <message>
         <source>No note is pinned.</source>
@@ -1922,6 +1922,10 @@ Tudo fica neste computador, e seus arquivos nunca são alterados.</translation>
     <message>
         <source>Severity by {0}.</source>
         <translation>Gravidade segundo {0}.</translation>
+    </message>
+    <message>
+        <source>The axis counts days: the films have no dates.</source>
+        <translation>O eixo conta dias: as radiografias não têm data.</translation>
     </message>
     <message>
         <source>The file could not be written: {0}. Choose another place.</source>
@@ -3379,6 +3383,45 @@ Tudo fica neste computador, e seus arquivos nunca são alterados.</translation>
     </message>
 </context>
 <context>
+    <name>trend</name>
+    <message>
+        <source>COVID-19 pneumonia</source>
+        <translation>Pneumonia por COVID-19</translation>
+    </message>
+    <message>
+        <source>Probabilities</source>
+        <translation>Probabilidades</translation>
+    </message>
+    <message>
+        <source>Research and education use. Not a medical device.</source>
+        <translation>Uso em pesquisa e ensino. Não é um dispositivo médico.</translation>
+    </message>
+    <message>
+        <source>Severity, total 0 to 18</source>
+        <translation>Gravidade, total de 0 a 18</translation>
+    </message>
+    <message>
+        <source>Zones, 0 to 3 each (A to C right lung, D to F left)</source>
+        <translation>Zonas, 0 a 3 cada (A a C pulmão direito, D a F esquerdo)</translation>
+    </message>
+    <message>
+        <source>blue band: no measurable change since the first film</source>
+        <translation>faixa azul: sem mudança mensurável desde a primeira radiografia</translation>
+    </message>
+    <message>
+        <source>circle PA, square AP, diamond unknown; hollow: refused, no severity, or another model</source>
+        <translation>círculo PA, quadrado AP, losango desconhecida; vazado: recusada, sem gravidade ou outro modelo</translation>
+    </message>
+    <message>
+        <source>no pneumonia</source>
+        <translation>sem pneumonia</translation>
+    </message>
+    <message>
+        <source>other pneumonia</source>
+        <translation>outra pneumonia</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>1 day after</source>
@@ -3433,12 +3476,20 @@ Tudo fica neste computador, e seus arquivos nunca são alterados.</translation>
         <translation>Discorda da gravidade do modelo</translation>
     </message>
     <message>
+        <source>File not found</source>
+        <translation>Arquivo não encontrado</translation>
+    </message>
+    <message>
         <source>ID {0}</source>
         <translation>ID {0}</translation>
     </message>
     <message>
         <source>Indeterminate</source>
         <translation>Indeterminado</translation>
+    </message>
+    <message>
+        <source>Its file is not at its place: connect the drive, or look for moved films</source>
+        <translation>O arquivo não está em seu lugar: conecte a unidade ou procure as radiografias movidas</translation>
     </message>
     <message>
         <source>Negative</source>
@@ -3531,6 +3582,10 @@ Tudo fica neste computador, e seus arquivos nunca são alterados.</translation>
     <message>
         <source>date unknown</source>
         <translation>data desconhecida</translation>
+    </message>
+    <message>
+        <source>day {0}</source>
+        <translation>dia {0}</translation>
     </message>
     <message>
         <source>female</source>

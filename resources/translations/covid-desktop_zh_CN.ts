@@ -428,6 +428,10 @@
         <translation>已有另一位 ID 为 {0} 的患者，且部分信息不符。除非您将两者合并，否则该片单独存放，不关联那位患者的既往片。</translation>
     </message>
     <message>
+        <source>Another patient with the ID {0} is known. The film is kept apart, without that patient’s earlier films, unless you join the two.</source>
+        <translation>已有另一位 ID 为 {0} 的患者。除非您将两者合并，否则该片单独存放，不关联那位患者的既往片。</translation>
+    </message>
+    <message>
         <source>Born</source>
         <translation>出生日期</translation>
     </message>
@@ -454,6 +458,10 @@
     <message>
         <source>Sex</source>
         <translation>性别</translation>
+    </message>
+    <message>
+        <source>These two do not fit each other. Films of another person, shown as earlier films, would mislead: join them only if you are sure.</source>
+        <translation>这两位患者的信息不相符。把他人的胸片当作既往片会造成误导：确定后再合并。</translation>
     </message>
     <message>
         <source>This film</source>
@@ -792,6 +800,14 @@ Your films stay on this computer, and are never changed.</source>
 </context>
 <context>
     <name>LibraryLink</name>
+    <message>
+        <source>Connect the drive that it is on, or use Study &gt; Look for moved films.</source>
+        <translation>请连接该文件所在的驱动器，或使用“检查 &gt; 查找已移动的胸片”。</translation>
+    </message>
+    <message>
+        <source>The file of this film is not at its place.</source>
+        <translation>该片的文件不在原处。</translation>
+    </message>
     <message>
         <source>{0} Films can be read, but they are not remembered.</source>
         <translation>{0} 可以阅片，但不会保存记录。</translation>
@@ -1211,6 +1227,10 @@ Your films stay on this computer, and are never changed.</source>
         <translation>用于此文件夹中全部 {0} 张已打开的胸片(&amp;F)</translation>
     </message>
     <message>
+        <source>Or da&amp;y of the course</source>
+        <translation>或病程日(&amp;Y)</translation>
+    </message>
+    <message>
         <source>Patient &amp;ID</source>
         <translation>患者 ID(&amp;I)</translation>
     </message>
@@ -1227,8 +1247,16 @@ Your films stay on this computer, and are never changed.</source>
         <translation>请按 2020-03-29 的格式输入日期。</translation>
     </message>
     <message>
-        <source>The files are not changed: the library remembers what you type.</source>
-        <translation>文件不会改动：您输入的内容由片库记录。</translation>
+        <source>Please type the day as a whole number, such as 3.</source>
+        <translation>请以整数输入天数，例如 3。</translation>
+    </message>
+    <message>
+        <source>The files are not changed: the library remembers what you type. Date and day hold for the study on the screen alone.</source>
+        <translation>文件不会被更改：片库会记住您输入的内容。日期和病程日只用于屏幕上的检查。</translation>
+    </message>
+    <message>
+        <source>if there is no date: days since admission</source>
+        <translation>没有日期时：入院后的天数</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1301,16 +1329,16 @@ Your films stay on this computer, and are never changed.</source>
         <translation>胸片</translation>
     </message>
     <message>
-        <source>For PNG and JPEG films: how patient and date stand in the file’s name, such as {patient}_{date} for P12_2020-03-29.png. Empty: names are not read.</source>
-        <translation>用于 PNG 和 JPEG 胸片：患者与日期在文件名中的写法，例如 {patient}_{date} 对应 P12_2020-03-29.png。留空：不读取文件名。</translation>
+        <source>For PNG and JPEG films: how patient and date stand in the file’s name, such as {patient}_{date} for P12_2020-03-29.png; without dates the day of the course, as {patient}_{day} for P12_3.png. Empty: names are not read.</source>
+        <translation>用于 PNG 和 JPEG 胸片：患者和日期在文件名中的写法，例如 {patient}_{date} 对应 P12_2020-03-29.png；没有日期时用病程日，例如 {patient}_{day} 对应 P12_3.png。留空：不读取文件名。</translation>
     </message>
     <message>
         <source>General</source>
         <translation>常规</translation>
     </message>
     <message>
-        <source>In the names of files, {patient} must stand once, {date} at most once.</source>
-        <translation>文件名格式中，{patient} 必须出现一次，{date} 最多出现一次。</translation>
+        <source>In the names of files, {patient} must stand once, {date} and {day} at most once.</source>
+        <translation>文件名中 {patient} 必须出现一次，{date} 和 {day} 最多各出现一次。</translation>
     </message>
     <message>
         <source>Keep &amp;copies of films in the library</source>
@@ -1343,6 +1371,10 @@ Your films stay on this computer, and are never changed.</source>
     <message>
         <source>Model</source>
         <translation>模型</translation>
+    </message>
+    <message>
+        <source>Open a known patient’s &amp;earlier films by themselves</source>
+        <translation>自动打开已知患者的既往片(&amp;E)</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
@@ -1806,40 +1838,8 @@ Everything stays on this computer, and your files are never changed.</source>
 <context>
     <name>TrendCanvas</name>
     <message>
-        <source>COVID-19 pneumonia</source>
-        <translation>COVID-19 肺炎</translation>
-    </message>
-    <message>
-        <source>Probabilities</source>
-        <translation>概率</translation>
-    </message>
-    <message>
         <source>Severity over time</source>
         <translation>严重程度随时间变化</translation>
-    </message>
-    <message>
-        <source>Severity, total 0 to 18</source>
-        <translation>严重程度总分，0 至 18</translation>
-    </message>
-    <message>
-        <source>Zones, 0 to 3 each (A to C right lung, D to F left)</source>
-        <translation>肺区，各 0 至 3 分（A 至 C 右肺，D 至 F 左肺）</translation>
-    </message>
-    <message>
-        <source>blue band: no measurable change since the first film</source>
-        <translation>蓝带：较首片无可测变化</translation>
-    </message>
-    <message>
-        <source>circle PA, square AP, diamond unknown; hollow: refused, no severity, or another model</source>
-        <translation>圆 PA，方 AP，菱形未知；空心：拒绝评估、无严重程度或其他模型</translation>
-    </message>
-    <message>
-        <source>no pneumonia</source>
-        <translation>无肺炎</translation>
-    </message>
-    <message>
-        <source>other pneumonia</source>
-        <translation>其他肺炎</translation>
     </message>
     <message>
         <source>{0}, not open</source>
@@ -1880,8 +1880,8 @@ Everything stays on this computer, and your files are never changed.</source>
         <translation>未列入无日期的胸片：{0}。</translation>
     </message>
     <message>
-        <source>Hollow: by an older model, not comparable. Click the film to assess it anew.</source>
-        <translation>空心：由旧模型给出，不可比较。点击胸片以重新评估。</translation>
+        <source>Hollow: by an older model, not comparable. Where the file is found, the film is assessed anew.</source>
+        <translation>空心：由较旧的模型给出，不可比较。能找到文件的胸片会重新评估。</translation>
     </message>
     <message>
         <source>No note is pinned.</source>
@@ -1922,6 +1922,10 @@ Everything stays on this computer, and your files are never changed.</source>
     <message>
         <source>Severity by {0}.</source>
         <translation>严重程度评估模型：{0}。</translation>
+    </message>
+    <message>
+        <source>The axis counts days: the films have no dates.</source>
+        <translation>坐标轴按天计数：这些胸片没有日期。</translation>
     </message>
     <message>
         <source>The file could not be written: {0}. Choose another place.</source>
@@ -3379,6 +3383,45 @@ Everything stays on this computer, and your files are never changed.</source>
     </message>
 </context>
 <context>
+    <name>trend</name>
+    <message>
+        <source>COVID-19 pneumonia</source>
+        <translation>COVID-19 肺炎</translation>
+    </message>
+    <message>
+        <source>Probabilities</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>Research and education use. Not a medical device.</source>
+        <translation>供研究与教学使用，非医疗器械。</translation>
+    </message>
+    <message>
+        <source>Severity, total 0 to 18</source>
+        <translation>严重程度总分，0 至 18</translation>
+    </message>
+    <message>
+        <source>Zones, 0 to 3 each (A to C right lung, D to F left)</source>
+        <translation>肺区，各 0 至 3 分（A 至 C 右肺，D 至 F 左肺）</translation>
+    </message>
+    <message>
+        <source>blue band: no measurable change since the first film</source>
+        <translation>蓝带：较首片无可测变化</translation>
+    </message>
+    <message>
+        <source>circle PA, square AP, diamond unknown; hollow: refused, no severity, or another model</source>
+        <translation>圆 PA，方 AP，菱形未知；空心：拒绝评估、无严重程度或其他模型</translation>
+    </message>
+    <message>
+        <source>no pneumonia</source>
+        <translation>无肺炎</translation>
+    </message>
+    <message>
+        <source>other pneumonia</source>
+        <translation>其他肺炎</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>1 day after</source>
@@ -3433,12 +3476,20 @@ Everything stays on this computer, and your files are never changed.</source>
         <translation>不同意模型的严重程度</translation>
     </message>
     <message>
+        <source>File not found</source>
+        <translation>未找到文件</translation>
+    </message>
+    <message>
         <source>ID {0}</source>
         <translation>ID {0}</translation>
     </message>
     <message>
         <source>Indeterminate</source>
         <translation>征象不确定</translation>
+    </message>
+    <message>
+        <source>Its file is not at its place: connect the drive, or look for moved films</source>
+        <translation>文件不在原处：请连接驱动器，或查找已移动的胸片</translation>
     </message>
     <message>
         <source>Negative</source>
@@ -3531,6 +3582,10 @@ Everything stays on this computer, and your files are never changed.</source>
     <message>
         <source>date unknown</source>
         <translation>日期未知</translation>
+    </message>
+    <message>
+        <source>day {0}</source>
+        <translation>第 {0} 天</translation>
     </message>
     <message>
         <source>female</source>

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QMainWindow
 from stand_ins import REFERENCE, Answers, write_film
 
 from covid_desktop.library.study_library import StudyLibrary
@@ -76,7 +77,10 @@ def built(qtbot, qapp, session, tasks, tmp_path):
     session.start()
     window.show()
     qtbot.waitExposed(window)
-    return Built(window, session, tasks, kept)
+    yield Built(window, session, tasks, kept)
+    # Windows beside the main one would lie under the mouse of the tests that follow.
+    for beside in window.findChildren(QMainWindow):
+        beside.close()
 
 
 @pytest.fixture

@@ -262,6 +262,7 @@ def test_compare_with_prior_from_the_window(built, qtbot, tmp_path):
 def test_a_prior_that_only_the_library_knows_is_opened_and_compared(with_library, qtbot, tmp_path):
     built = with_library
     desk = ComparisonDesk(built.window, built.session, built.tasks, built.desk)
+    built.window.change_settings(hang_priors=False)
     for number, day in enumerate(("20200310", "20200314")):
         pixels = np.random.default_rng(number).integers(0, 4096, (90, 80), dtype=np.uint16)
         facts = {"PatientID": "5", "StudyInstanceUID": f"1.2.{number}", "StudyDate": day}
@@ -278,6 +279,7 @@ def test_a_prior_that_only_the_library_knows_is_opened_and_compared(with_library
         if number == 0:
             built.session.close_all()
     qtbot.waitUntil(lambda: bool(built.desk.link.relatives(built.session.state.current)))
+    assert len(built.session.state.films) == 1
     desk.with_prior.trigger()
     qtbot.waitUntil(lambda: bool(built.window.findChildren(ComparisonWindow)), timeout=30_000)
     window = built.window.findChildren(ComparisonWindow)[0]

@@ -13,10 +13,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 from stand_ins import REFERENCE
 
+from covid_desktop.comparison.hindrances import hindrances
 from covid_desktop.domain.assessment import Assessment
 from covid_desktop.domain.study import Patient
 from covid_desktop.library.study_library import StudyLibrary
 from covid_desktop.settings import Settings
+from covid_desktop.ui.comparison_desk import latest_prior
 from covid_desktop.ui.film_rows import ENTRY_ROLE, OpenEntry, PatientHeading, RelativeEntry
 from covid_desktop.ui.identity_dialogs import ConflictDialog, JoinDialog, PatientDialog
 from covid_desktop.ui.library_desk import LibraryDesk
@@ -114,7 +116,71 @@ def test_answers_of_another_model_are_old_and_made_anew(
     ]  # fmt: skip
 
 
-def test_priors_hang_themselves_and_are_loaded_when_asked_for(qtbot, with_library, dicom):
+def test_priors_hang_themselves(qtbot, with_library, dicom, answers):
+    days = ("01", "10", "12", "13", "14", "15")
+    paths = [dicom(f"{n}.dcm", n, StudyDate=f"202003{day}") for n, day in enumerate(days)]
+    opened(qtbot, with_library, paths, 6)
+    with_library.session.close_all()
+    settled(qtbot, with_library, 0)
+    answers.asked.clear()
+    opened(qtbot, with_library, [paths[4]], 4)
+    films = with_library.session.state.films
+    # The latest three, oldest first; the film that was opened stays on the screen.
+    assert [o.film.study.study_date.day for o in films] == [10, 12, 13, 14]
+    assert with_library.session.state.shown is films[3]
+    assert [o.is_hung for o in films] == [True, True, True, False]
+    assert all(isinstance(o.answer, Assessment) for o in films)
+    assert answers.asked[0] == films[3].film.sha256, "the film that was opened goes first"
+    kinds = [type(e).__name__ for e in rows(with_library)]
+    assert kinds == ["PatientHeading", "RelativeEntry", *["OpenEntry"] * 4, "RelativeEntry"]
+    # What the reader closes is not brought back, and a prior hangs no priors of its own.
+    with_library.session.show(films[0].film.sha256)
+    with_library.session.close_shown()
+    settled(qtbot, with_library, 3)
+    with_library.session.show(films[1].film.sha256)
+    settled(qtbot, with_library, 3)
+
+
+def test_priors_never_keep_the_film_waiting(qtbot, with_library, dicom, answers):
+    paths = [dicom(f"{n}.dcm", n, StudyDate=f"2020030{n + 1}") for n in range(2)]
+    opened(qtbot, with_library, paths, 2)
+    with_library.session.close_all()
+    settled(qtbot, with_library, 0)
+    answers.gate.clear()
+    with_library.window.open_paths([paths[1]])
+    state = with_library.session
+    qtbot.waitUntil(lambda: bool(state.state.films) and bool(rows(with_library)[1:]))
+    qtbot.waitUntil(lambda: isinstance(rows(with_library)[1], RelativeEntry))
+    assert len(state.state.films) == 1, "nothing is loaded before the film has its answer"
+    answers.gate.set()
+    settled(qtbot, with_library, 2)
+
+
+def test_a_prior_whose_file_is_gone_stands_hollow_with_a_sentence(qtbot, with_library, dicom):
+    paths = [dicom(f"{n}.dcm", n, StudyDate=f"2020030{n + 1}") for n in range(3)]
+    opened(qtbot, with_library, paths, 3)
+    with_library.session.close_all()
+    settled(qtbot, with_library, 0)
+    paths[0].rename(paths[0].with_name("elsewhere"))
+    paths[1].write_bytes(paths[2].read_bytes() + b"another film")
+    opened(qtbot, with_library, [paths[2]], 1)
+    _, gone, changed, _ = rows(with_library)
+    assert "File not found" in gone.words
+    assert not changed.relative.is_missing
+    films = with_library.window.film_list
+    index = films.rows.index(1)
+    assert "look for moved films" in films.rows.data(index, Qt.ItemDataRole.ToolTipRole)
+    films.grab()
+    films.setCurrentIndex(index)
+    qtbot.keyClick(films, Qt.Key.Key_Return)
+    assert "not at its place" in with_library.window.banner.text
+    with_library.library.find_moved([paths[0].parent])
+    with_library.desk.link.recall_all()
+    qtbot.waitUntil(lambda: not rows(with_library)[1].relative.is_missing)
+
+
+def test_priors_are_loaded_when_asked_for_where_they_are_not_to_hang(qtbot, with_library, dicom):
+    with_library.window.change_settings(hang_priors=False)
     paths = [dicom(f"{n}.dcm", n, StudyDate=f"202003{day}") for n, day in enumerate((10, 14, 15))]
     opened(qtbot, with_library, paths, 3)
     with_library.session.close_all()
@@ -283,3 +349,68 @@ def test_settings_are_kept_as_they_are_changed(built):
     built.window.change_settings(copy_films=True)
     assert built.kept[-1] == Settings(copy_films=True)
     assert not built.window.findChildren(QDialog)
+
+
+def test_what_was_split_stays_apart_in_the_window(qtbot, with_library, dicom):
+    paths = [dicom(f"{n}.dcm", n, StudyDate=f"2020030{n + 1}") for n in range(2)]
+    opened(qtbot, with_library, paths, 2)
+    session, desk = with_library.session, with_library.desk.identity
+    assert [type(e).__name__ for e in rows(with_library)] == ["PatientHeading", *["OpenEntry"] * 2]
+    prior, current = session.state.films
+    session.show(current.film.sha256)
+    assert latest_prior(current, session.state.films) is prior
+    desk.split.trigger()
+    settled(qtbot, with_library, 2)
+    prior, current = session.state.films
+    assert prior.film.patient == current.film.patient, "all that the files say is the same"
+    assert [type(e).__name__ for e in rows(with_library)] == ["OpenEntry"] * 2
+    assert latest_prior(current, session.state.films) is None
+    assert [h.code for h in hindrances(prior.film, current.film) if h.forbids] == [
+        "different-patients"
+    ]
+    desk.undo.trigger()
+    settled(qtbot, with_library, 2)
+    prior, current = session.state.films
+    assert latest_prior(current, session.state.films) is prior
+
+
+def test_joining_by_hand_asks_where_the_two_do_not_fit(qtbot, with_library, dicom):
+    one = dicom("a.dcm", 1, StudyDate="20200301", PatientSex="F")
+    other = dicom("b.dcm", 2, PatientID="9", PatientName="Roe^John", PatientSex="M")
+    opened(qtbot, with_library, [one, other], 2)
+    library, sha256 = with_library.library, with_library.session.state.shown.film.sha256
+    with_library.desk.identity.join.trigger()
+    dialog = dialog_of(with_library, JoinDialog)
+    qtbot.waitUntil(lambda: dialog.list.count() == 1)
+    dialog.list.setCurrentRow(0)
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
+    question = dialog_of(with_library, ConflictDialog)
+    settled(qtbot, with_library, 2)
+    assert len(library.films_of_patient(sha256)) == 1
+    qtbot.mouseClick(question.join_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(library.films_of_patient(sha256)) == 2)
+
+
+def test_a_folder_is_declared_one_patient_each_film_keeping_its_day(qtbot, with_library, film_file):
+    with_library.window.change_settings(name_pattern="{patient}_{date}")
+    paths = [film_file(f"P{n}_2020-03-0{n}.png", n) for n in (1, 2)]
+    opened(qtbot, with_library, paths, 2)
+    with_library.desk.identity.patient.trigger()
+    dialog = dialog_of(with_library, PatientDialog)
+    dialog.number.setText("77")
+    dialog.offset.setText("soon")
+    dialog.scopes[PatientDialog.FOLDER].setChecked(True)
+    ok = dialog.buttons.button(dialog.buttons.StandardButton.Ok)
+    qtbot.mouseClick(ok, Qt.MouseButton.LeftButton)
+    assert "whole number" in dialog.complaint.text()
+    dialog.offset.setText("-2")
+    qtbot.mouseClick(ok, Qt.MouseButton.LeftButton)
+    settled(qtbot, with_library, 2)
+    films = [o.film for o in with_library.session.state.films]
+    assert {f.patient.patient_id for f in films} == {"77"}
+    assert [f.study.study_date for f in films] == [date(2020, 3, 1), date(2020, 3, 2)]
+    assert sorted(f.study.day_offset or 0 for f in films) == [-2, 0]
+    assert isinstance(rows(with_library)[0], PatientHeading)
+    with_library.desk.identity.undo.trigger()
+    settled(qtbot, with_library, 2)
+    assert {o.film.patient.patient_id for o in with_library.session.state.films} == {"P1", "P2"}

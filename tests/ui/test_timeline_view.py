@@ -10,15 +10,18 @@ from made_lungs import film_with_lungs
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QMenu
-from stand_ins import made_up_answer
+from stand_ins import REFERENCE, made_up_answer
 
 from covid_desktop.comparison.trend import trend_of
 from covid_desktop.domain.assessment import ZoneSeverity
 from covid_desktop.domain.model import ModelReference
 from covid_desktop.domain.study import Patient, PinnedNote, Study
+from covid_desktop.imaging.loading import load_film
+from covid_desktop.library.naming import named_film
 from covid_desktop.ui.comparison_desk import ComparisonDesk
+from covid_desktop.ui.note_dialog import NoteDialog
 from covid_desktop.ui.theme import apply_theme
-from covid_desktop.ui.timeline_view import NoteDialog, TrendWindow
+from covid_desktop.ui.timeline_view import TrendWindow
 from covid_desktop.ui.trend_desk import TrendDesk
 
 SCORER = ModelReference("severity", "1.0", "cd" * 32)
@@ -143,6 +146,7 @@ def test_from_the_study_menu(built, qtbot, film_file):
 
 def test_notes_and_films_come_out_of_the_library(with_library, qtbot, tmp_path):
     built = with_library
+    built.window.change_settings(hang_priors=False)
     ComparisonDesk(built.window, built.session, built.tasks, built.desk)
     desk = built.window.findChild(TrendDesk)
 
@@ -198,3 +202,65 @@ def test_a_point_of_an_older_model_is_marked(qtbot, qapp):
     assert "total 3.0 (2.0 to 4.0) (older model)" in window.canvas.accessibleDescription()
     assert "older model, not comparable" in window.said.text()
     assert "no measurable change since" not in window.canvas.drawing.svg
+
+
+def test_an_open_trend_follows(with_library, qtbot, film_file):
+    built = with_library
+    built.window.change_settings(hang_priors=False, name_pattern="{patient}_{day}")
+    ComparisonDesk(built.window, built.session, built.tasks, built.desk)
+    built.window.open_paths([film_file("P7_0.png", 1)])
+    link = built.desk.link
+    qtbot.waitUntil(lambda: link.known(built.session.state.current or "") is not None)
+    first = built.session.state.current
+    built.window.findChild(TrendDesk).show_trend()
+    qtbot.waitUntil(lambda: bool(built.window.findChildren(TrendWindow)))
+    (window,) = built.window.findChildren(TrendWindow)
+
+    def days():
+        return [p.day for p in window.trend.points]
+
+    assert days() == [0]
+    assert "counts days" in window.said.text()
+    built.window.open_paths([film_file("P7_4.png", 2)])
+    qtbot.waitUntil(lambda: days() == [0, 4])
+    qtbot.waitUntil(lambda: all(p.probabilities for p in window.trend.points))
+    second = built.session.state.current
+    window.pin(PinnedNote(2, "Intubation"))
+    qtbot.waitUntil(lambda: built.library.pinned_notes(first) == (PinnedNote(2, "Intubation"),))
+    built.library.pin_note(second, PinnedNote(3, "Treatment"))
+    link.changed.emit()
+    qtbot.waitUntil(lambda: [n.text for n in window.trend.notes] == ["Intubation", "Treatment"])
+    window.undo()
+    qtbot.waitUntil(lambda: built.library.pinned_notes(first) == (PinnedNote(3, "Treatment"),))
+    built.session.close_shown()
+    qtbot.waitUntil(lambda: [p.is_open for p in window.trend.points] == [True, False])
+    built.library.remove([built.library.film(second).study_key])
+    link.changed.emit()
+    qtbot.waitUntil(lambda: days() == [0])
+    dialog = NoteDialog(window.trend, window)
+    dialog.day.setValue(-2)
+    assert dialog.note().day == -2
+
+
+def test_older_results_are_made_anew(with_library, qtbot, film_file, answers):
+    built = with_library
+    built.window.change_settings(hang_priors=False, name_pattern="{patient}_{date}")
+    ComparisonDesk(built.window, built.session, built.tasks, built.desk)
+    paths = [film_file(f"P7_2020-03-0{n}.png", n) for n in (1, 2)]
+    prior = named_film(load_film(paths[0]), "{patient}_{date}")
+    built.library.add(prior)
+    older = ModelReference("stand-in", "0.0", "ee" * 32)
+    built.library.keep_answer(replace(made_up_answer(prior), model=older))
+    built.window.open_paths([paths[1]])
+    qtbot.waitUntil(lambda: len(built.desk.link.relatives(built.session.state.current or "")) == 1)
+    qtbot.waitUntil(lambda: not built.session.is_busy and built.tasks.is_idle)
+    assert built.library.answers(prior.sha256)[0].is_old
+    answers.gate.clear()
+    built.window.findChild(TrendDesk).show_trend()
+    qtbot.waitUntil(lambda: bool(built.window.findChildren(TrendWindow)))
+    (window,) = built.window.findChildren(TrendWindow)
+    assert window.trend.points[0].model == older
+    answers.gate.set()
+    qtbot.waitUntil(lambda: built.library.answers(prior.sha256)[0].model == REFERENCE)
+    qtbot.waitUntil(lambda: window.trend.points[0].model == REFERENCE)
+    assert [p.is_open for p in window.trend.points] == [False, True]

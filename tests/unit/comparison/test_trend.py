@@ -176,3 +176,27 @@ def test_probabilities_of_two_classifiers_are_not_joined():
     made, answer = course[2]
     course[2] = made, replace(answer, model=replace(LUNG_MODEL, sha256="ef" * 32))
     assert joined() == 3
+
+
+def test_without_dates_the_axis_counts_days_of_the_course():
+    course = []
+    for day in (-7, 0, 3):
+        made, answer = assessed(film(1), 1.0)
+        pixels = made.stored.copy()
+        pixels[0, 0] = day + 50
+        made = replace(film_of(pixels), study=Study(day_offset=day))
+        course.append((made, replace(answer, film_sha256=made.sha256)))
+    notes = [PinnedNote(1, "Intubation"), PinnedNote(date(2020, 3, 5), "by the calendar")]
+    trend = trend_of([*course, assessed(film(20), 2.0)], {}, notes)
+    assert trend.is_relative
+    assert [p.day for p in trend.points] == [-7, 0, 3]
+    assert trend.undated == 1
+    assert [n.text for n in trend.notes] == ["Intubation"]
+    across = [x for x, _, _ in draw_trend(trend).places]
+    assert (across[1] - across[0]) / (across[2] - across[1]) == pytest.approx(7 / 3, rel=0.01)
+    svg = draw_trend(trend).svg
+    assert "day -7" in svg
+    assert "day 3" in svg
+    assert "2020" not in svg
+    rows = list(csv.DictReader(io.StringIO(trend_csv(trend))))
+    assert [r["day"] for r in rows] == ["-7", "0", "3", "1"]

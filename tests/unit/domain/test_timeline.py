@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, time
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from covid_desktop.domain.study import Patient, Study, StudyTimeline, misfits
+from covid_desktop.domain.study import Patient, Study, StudyTimeline, is_one_patient, misfits
 
 studies = st.builds(
     Study,
@@ -69,3 +70,35 @@ def test_each_field_that_does_not_fit_is_named():
     one = Patient("1", "DOE, Jane", "F", date(1960, 1, 2))
     other = Patient("1", "ROE, John", "M", date(1961, 1, 2))
     assert misfits(one, other) == ("name", "sex", "birth_date")
+
+
+def test_days_of_the_course_order_studies_without_dates():
+    days = [Study(day_offset=n) for n in (3, -2, 0)]
+    timeline = StudyTimeline.of(Patient("P"), [*days, Study()])
+    assert [s.day_offset for s in timeline.studies] == [None, -2, 0, 3]
+    assert timeline.prior_to(days[0]) == days[2]
+    assert timeline.prior_to(Study()) is None
+    assert days[0].days_after(days[1]) == 5
+    assert days[1].days_after(days[0]) == -5
+    dated = Study(study_date=date(2020, 3, 1))
+    assert dated.days_after(days[0]) is None
+    assert StudyTimeline.of(Patient("P"), [dated, *days]).priors_of(dated) == ()
+    assert not Study().is_dated
+    assert days[2].is_dated
+
+
+def test_the_calendar_goes_before_the_course():
+    one = Study(study_date=date(2020, 3, 1), day_offset=9)
+    other = Study(study_date=date(2020, 3, 5), day_offset=2)
+    assert other.days_after(one) == 4
+    assert one.moment < other.moment
+
+
+def test_one_patient_by_the_library_where_it_knows_both():
+    jane = Patient("5", "Doe, Jane")
+    assert is_one_patient(jane, Patient("5", "DOE"))
+    assert not is_one_patient(jane, Patient("5", "Roe"))
+    assert not is_one_patient(Patient(), Patient())
+    assert not is_one_patient(replace(jane, person=1), replace(jane, person=2))
+    assert is_one_patient(replace(jane, person=1), Patient("6", "Roe", person=1))
+    assert is_one_patient(replace(jane, person=1), jane)

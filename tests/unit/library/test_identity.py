@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from covid_desktop.domain.conclusion import Conclusion
-from covid_desktop.domain.study import Patient
+from covid_desktop.domain.study import Patient, Study, is_one_patient
 from covid_desktop.imaging.loading import load_film
 from covid_desktop.library.identity import Correction
 from covid_desktop.library.naming import is_pattern, named_film
@@ -147,3 +147,63 @@ def test_dicom_files_speak_for_themselves(make_film):
     film = make_film("P1_2020-03-29.dcm")
     assert named_film(film, "{patient}_{date}") is film
     assert named_film(replace(film), "").patient == film.patient
+
+
+def test_split_stays_split_for_films_that_come_later(library, make_film):
+    films = [make_film(**JANE, StudyInstanceUID=f"1.2.{n}", StudyDate=f"2020030{n}")
+             for n in (1, 2)]  # fmt: skip
+    for film in films:
+        library.add(film)
+    assert library.film(films[0].sha256).patient.person is not None
+    library.split_study(films[1].sha256)
+    first, other = (library.film(f.sha256).patient for f in films)
+    assert first == other
+    assert not is_one_patient(first, other)
+    later = make_film(**JANE, StudyInstanceUID="1.2.2", StudyDate="20200302", SeriesNumber="2")
+    added = library.add(later)
+    assert added.conflict is None
+    assert {f.sha256 for f in library.films_of_patient(later.sha256)} == {
+        films[1].sha256, later.sha256,
+    }  # fmt: skip
+    library.add(films[1])
+    assert len(library.films_of_patient(films[0].sha256)) == 1
+
+
+def test_a_day_of_the_course_is_kept_corrected_and_undone(library, tmp_path):
+    film = named_film(png(tmp_path / "P7_-3.png", 3), "{patient}_{day}")
+    library.add(film)
+    assert library.film(film.sha256).study.day_offset == -3
+    change = library.correct_studies([film.sha256], Correction(film.patient, day_offset=4))
+    assert library.film(film.sha256).study == Study(day_offset=4)
+    library.undo_identity(change)
+    assert library.film(film.sha256).study.day_offset == -3
+    other = named_film(png(tmp_path / "P7_12.png", 4), "{patient}_{day}")
+    library.add(other)
+    assert [f.sha256 for f in library.prior_films(other.sha256)] == [film.sha256]
+
+
+def test_an_id_that_another_patient_has_is_told(library, make_film):
+    jane, ruth = make_film(**JANE), make_film(PatientID="9", PatientName="Roe^Ruth")
+    library.add(jane)
+    library.add(ruth)
+    change = library.correct_patient(ruth.sha256, Patient("5", "Roe, Ruth"))
+    assert change.conflict.known == jane.patient
+    assert change.conflict.fields == ("name",)
+    assert len(library.films_of_patient(jane.sha256)) == 1
+    assert library.correct_patient(ruth.sha256, Patient("5", "Roe, R.")).conflict is None
+
+
+@pytest.mark.parametrize(
+    ("pattern", "name", "found"),
+    [
+        ("{patient}_{day}", "P12_-7", ("P12", -7)),
+        ("{patient}_day{day}", "P12_day03", ("P12", 3)),
+        ("{patient}_{day}", "P12_5 (2)", ("P12", 5)),
+        ("{patient}_{day}", "P12_soon", ("", None)),
+        ("{day}", "5", ("", None)),
+    ],
+)
+def test_file_names_give_the_day_of_the_course(tmp_path, pattern, name, found):
+    read = named_film(png(tmp_path / f"{name}.png", 7), pattern)
+    assert (read.patient.patient_id, read.study.day_offset) == found
+    assert read.study.study_date is None
