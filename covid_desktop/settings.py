@@ -28,6 +28,7 @@ class Settings:
         default_window: "film" for what the film asks for, "automatic".
         operating_point: name of the model's threshold, "" for its own choice.
         theme: "dark", "light" or "system".
+        text_percent: size of all texts, 100 to 200, on top of what the desktop enlarges.
         library_folder: where the library lies; "" for the usual place.
         copy_films: the library keeps copies of films instead of leaving them where they are.
         name_pattern: how patient and date stand in the names of PNG and JPEG files; "" for not.
@@ -52,6 +53,7 @@ class Settings:
     reader_first: bool = False
     film_folder: str = ""
     theme: str = "dark"
+    text_percent: int = 100
     language: str = ""
     default_window: str = "film"
     operating_point: str = ""
@@ -111,7 +113,7 @@ def save_settings(settings: Settings, path: Path) -> None:
     write_atomically(path, "".join(lines).encode("utf-8", "replace"))
 
 
-def _toml(value: str | bool) -> str:
+def _toml(value: str | int) -> str:
     """A JSON string is a TOML basic string but for two things: pairs of surrogates, and DEL."""
     return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
 

@@ -149,7 +149,7 @@ class ChoiceDialog(QDialog):
     def __init__(self, state: ReadingState, parent: MainWindow) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Compare films"))
-        self.resize(440, 380)
+        self.resize(620, 380)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Open films"))
         shown = state.shown

@@ -8,7 +8,7 @@ from html import escape
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import (
-    QHBoxLayout,
+    QGridLayout,
     QLabel,
     QMainWindow,
     QMenu,
@@ -90,21 +90,22 @@ class ComparisonWindow(QMainWindow):
     def _lay_out(self) -> None:
         side_by_side = QWidget()
         never_mirrored(side_by_side)
-        row = QHBoxLayout(side_by_side)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
+        # A grid, so that all films begin at one height, whatever stands above them.
+        grid = QGridLayout(side_by_side)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(2)
+        grid.setVerticalSpacing(0)
+        grid.setRowStretch(1, 1)
         last = self._shown.films[-1].drawing.film
         for number, (pane, hung) in enumerate(zip(self.panes, self._shown.films, strict=True)):
             film = hung.drawing.film
-            column = QVBoxLayout()
-            column.setSpacing(0)
             heading = QLabel(_heading(film, last, is_last=hung is self._shown.films[-1]))
             heading.setWordWrap(True)
             heading.setContentsMargins(8, 4, 8, 4)
             heading.setTextFormat(Qt.TextFormat.RichText)
-            column.addWidget(heading)
-            column.addWidget(pane, 1)
-            row.addLayout(column, 1)
+            grid.addWidget(heading, 0, number)
+            grid.addWidget(pane, 1, number)
+            grid.setColumnStretch(number, 1)
             pane.setAccessibleName(self.tr("Film {0}").format(number + 1))
             pane.setAccessibleDescription(wording.film_date(film))
         self.overlay.setAccessibleName(self.tr("Prior and current film laid over each other"))

@@ -39,8 +39,9 @@ class ConclusionDesk(QObject):
         window.splitter.replaceWidget(place, self.side)
         self.side.addWidget(window.panel)
         self.side.addWidget(self.panel)
+        # The statement gets all room that the fields do not need.
         self.side.setStretchFactor(0, 1)
-        self.side.setSizes([470, 350])
+        self.side.setStretchFactor(1, 0)
         window.splitter.setSizes(widths)
         self.show_action = QAction(self.tr("Your &conclusion"), window, checkable=True)
         self.show_action.setShortcut(QKeySequence("F6"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -68,6 +68,11 @@ class ConclusionPanel(QScrollArea):
         column.addWidget(self.sign_button)
         column.addStretch(1)
         self.setWidget(inner)
+
+    def sizeHint(self) -> QSize:
+        """As high as its fields, so that what stands above it has the rest."""
+        inner = self.widget()
+        return QSize(super().sizeHint().width(), inner.sizeHint().height() + 2)
 
     def _make_fields(self) -> None:
         self.category = QComboBox()

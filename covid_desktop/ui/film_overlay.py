@@ -155,17 +155,19 @@ def paint_badge(
 
 
 def paint_caption(painter: QPainter, area: QRectF, text: str, *, lift: float = 0.0) -> None:
-    """One line on a dark plate at the bottom in the middle.
+    """Words on a dark plate at the bottom in the middle, in as many lines as they need.
 
     Args:
         painter: its font is used.
         area: the whole view.
-        text: the line.
+        text: the words.
         lift: how far above the bottom, so that it does not cover the corner texts.
     """
     metrics = QFontMetricsF(painter.font())
-    width = min(metrics.horizontalAdvance(text) + 24, area.width() - 2 * _MARGIN)
-    height = metrics.height() + 10
+    widest = area.width() - 2 * _MARGIN - 24
+    wrapped = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+    words = metrics.boundingRect(QRectF(0, 0, widest, area.height()), wrapped, text)
+    width, height = words.width() + 24, words.height() + 10
     top = area.bottom() - _MARGIN - height - lift
     plate = QRectF(area.center().x() - width / 2, top, width, height)
     painter.save()
@@ -174,8 +176,7 @@ def paint_caption(painter: QPainter, area: QRectF, text: str, *, lift: float = 0
     painter.setBrush(QColor(0, 0, 0, 205))
     painter.drawRoundedRect(plate, 5, 5)
     painter.setPen(QColor("white"))
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, plate.width() - 12)
-    painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, shown)
+    painter.drawText(plate.adjusted(6, 0, -6, 0), wrapped, text)
     painter.restore()
 
 

@@ -235,13 +235,17 @@ class JoinDialog(QDialog):
         self.list.currentRowChanged.connect(lambda row: self._join.setEnabled(row >= 0))
         buttons.accepted.connect(self._take)
         buttons.rejected.connect(self.close)
+        self.none_found = theme.named(
+            QLabel(self.tr("No other patient is found."), wordWrap=True), "muted"
+        )
         column = QVBoxLayout(self)
-        for widget in (words, self.search, self.list, buttons):
+        for widget in (words, self.search, self.none_found, self.list, buttons):
             column.addWidget(widget)
 
     def show_rows(self, rows: tuple[WorklistRow, ...]) -> None:
         """The patients found."""
         self.list.clear()
+        self.none_found.setVisible(not rows)
         for row in rows:
             day = day_text(row.study_date) or wording.no_date()
             number = wording.patient_id(row.patient_id) if row.patient_id else ""

@@ -33,7 +33,7 @@ class PacsSettings(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("PACS"))
-        self.resize(520, 420)
+        self.setMinimumWidth(520)
         self._server = server
         self.host = QLineEdit(server.host)
         self.port = QSpinBox(minimum=1, maximum=65535, value=server.port)

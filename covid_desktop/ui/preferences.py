@@ -33,6 +33,8 @@ from covid_desktop.ui.languages import native_name
 from covid_desktop.ui.model_page import ModelPage
 from covid_desktop.ui.shortcuts import ShortcutPage, clashes
 
+_TEXT_PERCENTS = (100, 125, 150, 175, 200)
+
 
 @dataclass(frozen=True)
 class Surroundings:
@@ -106,6 +108,10 @@ class PreferencesDialog(QDialog):
         ):
             self.theme.addItem(text, name)
         _choose(self.theme, self._settings.theme)
+        self.text_percent = QComboBox()
+        for percent in _TEXT_PERCENTS:
+            self.text_percent.addItem(self.tr("{0} %").format(percent), percent)
+        _choose(self.text_percent, self._settings.text_percent)
         self.language = QComboBox()
         self.language.addItem(self.tr("As the system"), "")
         for code in ("en", *surroundings.languages):
@@ -117,6 +123,7 @@ class PreferencesDialog(QDialog):
         _choose(self.window_kind, self._settings.default_window)
         form = _form()
         form.addRow(self.tr("&Theme"), self.theme)
+        form.addRow(self.tr("Size of te&xts"), self.text_percent)
         form.addRow(self.tr("&Language"), self.language)
         form.addRow("", _note(self.tr("Another language is used from the next start on.")))
         form.addRow(self.tr("&Window of a film just opened"), self.window_kind)
@@ -215,6 +222,7 @@ class PreferencesDialog(QDialog):
     def _differences(self, pattern: str, folder: str, keys: dict[str, str]) -> dict[str, object]:
         wanted = {
             "theme": self.theme.currentData(),
+            "text_percent": self.text_percent.currentData(),
             "language": self.language.currentData(),
             "default_window": self.window_kind.currentData(),
             "library_folder": folder,
@@ -258,5 +266,5 @@ def _note(text: str) -> QLabel:
     return theme.named(QLabel(text, wordWrap=True), "muted")
 
 
-def _choose(box: QComboBox, value: str) -> None:
+def _choose(box: QComboBox, value: str | int) -> None:
     box.setCurrentIndex(max(0, box.findData(value)))

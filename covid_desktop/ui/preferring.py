@@ -20,6 +20,7 @@ from covid_desktop.ui.tasks import Tasks
 from covid_desktop.ui.theme import apply_theme
 
 _FOR_THE_MODEL = {"model", "provider", "operating_point"}
+_FOR_THE_LOOK = {"theme", "text_percent"}
 _AT_NEXT_START = {"language", "library_folder"}
 
 
@@ -64,7 +65,7 @@ class PreferenceDesk(QObject):
     def start(self) -> None:
         """Once all actions are there: the reader's keys, the theme."""
         shortcuts.apply(self._window, self._window.settings.shortcuts)
-        if self._window.settings.theme != "dark":
+        if (self._window.settings.theme, self._window.settings.text_percent) != ("dark", 100):
             self._dress()
 
     def open(self) -> None:
@@ -109,7 +110,7 @@ class PreferenceDesk(QObject):
             return
         self._window.change_settings(**changes)
         settings = self._window.settings
-        if "theme" in changes:
+        if changes.keys() & _FOR_THE_LOOK:
             self._dress()
         if "shortcuts" in changes:
             shortcuts.apply(self._window, settings.shortcuts)
@@ -121,7 +122,8 @@ class PreferenceDesk(QObject):
     def _dress(self) -> None:
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            apply_theme(application, self._window.settings.theme)
+            settings = self._window.settings
+            apply_theme(application, settings.theme, settings.text_percent)
             icons.redraw(self._window)
             for area in self._window.findChildren(QAbstractScrollArea):
                 area.viewport().update()

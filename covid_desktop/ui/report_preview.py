@@ -65,7 +65,7 @@ class ReportPreview(QDialog):
         self._languages = languages
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Report"))
-        self.resize(1160, 860)
+        self.resize(1200, 860)
         self._logo = wishes.logo
         self._pages = QVBoxLayout()
         self._pages.setSpacing(14)

@@ -72,8 +72,11 @@ def _use(colours: Colours) -> None:
 
 _use(DARK)
 
+# Sizes of texts in points, at 100 %.
+_POINTS = {"usual": 10.0, "small": 9.0, "large": 17.0, "title": 19.0}
+
 _STYLE = """
-QWidget { font-size: 10pt; }
+QWidget { font-size: ${usual}pt; }
 QToolTip { color: $text; background: $raised; border: 1px solid $line; padding: 4px; }
 QMainWindow, QDialog { background: $panel; }
 QMenuBar { background: $panel; padding: 2px 6px; }
@@ -131,6 +134,7 @@ QRadioButton::indicator:checked { width: 7px; height: 7px; background: $accent;
     border: 5px solid $raised; }
 QHeaderView::section { background: $panel; color: $muted; border: 0;
     border-bottom: 1px solid $line; padding: 6px 8px; font-weight: 600; }
+QTableView::item { padding: 0 6px; }
 QTableView { selection-background-color: $selected; selection-color: $text; }
 QTableView#plain, #worklist QTableView { border-radius: 0; border: 0; }
 QTabWidget::pane { border: 0; border-top: 1px solid $line; }
@@ -143,13 +147,13 @@ QTextBrowser, QPlainTextEdit, QTableView { background: $ground; border: 1px soli
 #tile[active="true"] { background: $accent; }
 #side { background: $panel; }
 #muted { color: $muted; }
-#heading { color: $muted; font-size: 9pt; font-weight: 600; }
-#finding { font-size: 17pt; font-weight: 600; }
+#heading { color: $muted; font-size: ${small}pt; font-weight: 600; }
+#finding { font-size: ${large}pt; font-weight: 600; }
 #banner { background: $trouble; border: 0; border-left: 4px solid $caution; }
 #banner QLabel { background: transparent; }
 #bannerWhat { font-weight: 600; }
 #standing { color: $caution; font-weight: 600; }
-#startTitle { font-size: 19pt; font-weight: 600; }
+#startTitle { font-size: ${title}pt; font-weight: 600; }
 #startBox { border: 2px dashed $line; border-radius: 14px; background: $ground; }
 #startBox[dropping="true"] { border-color: $accent; background: $dropping; }
 """
@@ -177,12 +181,13 @@ def never_mirrored(widget: QWidget) -> None:
     widget.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
-def apply_theme(application: QApplication, name: str = "dark") -> None:
+def apply_theme(application: QApplication, name: str = "dark", text_percent: int = 100) -> None:
     """Dress the whole application; the same on every desktop.
 
     Args:
         application: to be dressed; films keep their black ground in every theme.
         name: "dark", "light" or "system".
+        text_percent: size of all texts, 100 to 200; on top of what the desktop enlarges.
     """
     colours = scheme(name)
     _use(colours)
@@ -215,4 +220,9 @@ def apply_theme(application: QApplication, name: str = "dark") -> None:
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(DIMMED))
     application.setPalette(palette)
     check = (paths.resources() / "icons" / "check.svg").as_posix()
-    application.setStyleSheet(Template(_STYLE).substitute(asdict(colours), check=check))
+    sizes = {use: points * text_percent / 100 for use, points in _POINTS.items()}
+    # What is painted and not written by a widget takes its size from here.
+    font = application.font()
+    font.setPointSizeF(sizes["usual"])
+    application.setFont(font)
+    application.setStyleSheet(Template(_STYLE).substitute(asdict(colours), **sizes, check=check))

@@ -38,6 +38,8 @@ class ViewDesk(QObject):
         self.browser: TagBrowser | None = None
         self.check: MonitorCheck | None = None
         self.preview: QPrintPreviewDialog | None = None
+        # The dialog only borrows it.
+        self._printer: QPrinter | None = None
         self.copy = self._action(self.tr("&Copy the view"), "Ctrl+C", self.copy_view)
         self.save = self._action(self.tr("&Save the view…"), "Ctrl+S", self.ask_file)
         self.save_bare = self._action(
@@ -104,7 +106,10 @@ class ViewDesk(QObject):
 
     def show_preview(self) -> None:
         """How it will look on paper; printed from there."""
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        if self.preview is not None:
+            self.preview.raise_()
+            return
+        printer = self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         picture = self.picture()
         preview = QPrintPreviewDialog(printer, self._window)
         preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

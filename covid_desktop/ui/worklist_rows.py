@@ -59,16 +59,16 @@ class WorklistRows(QAbstractTableModel):
         self._pictures_asked: set[str] = set()
         self.columns = (
             Column(WorklistOrder.TRIAGE, self.tr("Triage"), 64),
-            Column(WorklistOrder.NAME, self.tr("Patient"), 260),
+            Column(WorklistOrder.NAME, self.tr("Patient"), 250),
             Column(WorklistOrder.PATIENT_ID, self.tr("ID"), 110),
-            Column(WorklistOrder.STUDY_MOMENT, self.tr("Date"), 130),
+            Column(WorklistOrder.STUDY_MOMENT, self.tr("Date"), 132),
             Column(WorklistOrder.VIEW_POSITION, self.tr("View"), 60),
-            Column(WorklistOrder.FINDING, self.tr("Finding"), 190),
+            Column(WorklistOrder.FINDING, self.tr("Finding"), 180),
             Column(WorklistOrder.COVID_19, self.tr("COVID-19"), 86),
             Column(WorklistOrder.SEVERITY, self.tr("Severity"), 80),
-            Column(WorklistOrder.CATEGORY, self.tr("Conclusion"), 120),
-            Column(WorklistOrder.FILMS, self.tr("Films"), 60),
-            Column(WorklistOrder.DESCRIPTION, self.tr("Description"), 150),
+            Column(WorklistOrder.CATEGORY, self.tr("Conclusion"), 110),
+            Column(WorklistOrder.FILMS, self.tr("Films"), 64),
+            Column(WorklistOrder.DESCRIPTION, self.tr("Description"), 120),
         )
 
     @property
@@ -152,9 +152,12 @@ class WorklistRows(QAbstractTableModel):
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:  # noqa: ANN401
         """The heads of the columns."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[section].title
-        return None
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            is_figure = self.columns[section].order in _FIGURES
+            return _RIGHT if is_figure else None
+        return self.columns[section].title if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         """What is known of a study, under one column."""
