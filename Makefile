@@ -13,7 +13,7 @@ BIN := .venv/bin
 SETUP := packaging/setup
 
 .DEFAULT_GOAL := run
-.PHONY: run test setup setup-test check benchmark clean
+.PHONY: run test setup setup-test check benchmark pictures clean
 
 run: setup
 	@bash $(SETUP)/demonstrate.sh
@@ -36,6 +36,10 @@ check: setup-test
 benchmark:
 	@bash $(SETUP)/prepare.sh benchmark
 	@$(BIN)/python -m tests.benchmarks $(ARGS)
+
+# A picture of every state of the window, in every language and theme, to be looked at.
+pictures: setup-test
+	$(BIN)/python -m tests.gallery build/pictures $(ARGS)
 
 # The virtual environment stays: it takes minutes to make. Remove .venv by hand if it is broken.
 clean:

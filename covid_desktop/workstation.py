@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 
 from covid_desktop import paths
 from covid_desktop.domain.assessment import Reason
+from covid_desktop.domain.sentence import sentence
 from covid_desktop.inference.assessor import AtPoint, FilmAssessor
 from covid_desktop.inference.card_figures import card_figures
 from covid_desktop.inference.classifier import restated
@@ -132,7 +133,7 @@ def open_model(settings: Settings) -> ReadyModel:
         paths.models(),
         classifier=Path(settings.model) if settings.model else None,
         provider=settings.provider,
-        advice="Films can be read, but nothing is assessed. Reinstall Covid Desktop.",
+        advice=sentence("Films can be read, but nothing is assessed. Reinstall Covid Desktop."),
     )
     # Loaded while the reader looks for films: the first DICOM film need not wait for it.
     import_module("covid_desktop.imaging.dicom")

@@ -2,8 +2,10 @@
 
 Every text of the window and of the report is taken out of the code by its syntax tree, with the
 context that Qt will ask for when the program runs; none is missed because it hides behind a
-short name. Each language's .ts file is then brought up to date (what was translated stays, what
-vanished goes) and compiled to the .qm file that the program loads. The .ts files are the source.
+short name. So are the sentences of errors, reasons and hindrances below the window, which are
+written in English there (covid_desktop/domain/sentence.py). Each language's .ts file is then
+brought up to date (what was translated stays, what vanished goes) and compiled to the .qm file
+that the program loads. The .ts files are the source.
 """
 
 from __future__ import annotations
@@ -13,7 +15,7 @@ import ast
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -26,6 +28,12 @@ FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("ar", "de", "es", "fr", "pt_BR", "zh_CN")
 # The report's language tag is a text too: each translation says there what it is.
 _TAGS = {"ar": "ar", "de": "de", "es": "es", "fr": "fr", "pt_BR": "pt-BR", "zh_CN": "zh-Hans"}
+# Context of what is said below the window, and what of it only the command line says.
+SENTENCES = "sentences"
+_ENGLISH_ONLY = {
+    "screening", "answers.py", "cli.py", "comparison_answers.py", "console.py", "report_command.py",
+    "self_test.py",
+}  # fmt: skip
 TAG_COMMENT = "language tag of this translation"
 
 
@@ -44,11 +52,50 @@ def texts_of(package: Path) -> set[Text]:
     Raises:
         ValueError: a text is not written out where it is asked for; the message says where.
     """
-    return {
-        text
-        for file in sorted(package.rglob("*.py"))
-        for text in _texts(ast.parse(file.read_text(encoding="utf-8")), file)
+    trees = {
+        file: ast.parse(file.read_text(encoding="utf-8")) for file in sorted(package.rglob("*.py"))
     }
+    found = {text for file, tree in trees.items() for text in _texts(tree, file)}
+    kinds = _kinds_with_sentences(trees.values())
+    for file, tree in trees.items():
+        if not _ENGLISH_ONLY & set(file.relative_to(package).parts):
+            found |= {Text(SENTENCES, words) for words in _sentences(tree, file, kinds)}
+    return found
+
+
+def _kinds_with_sentences(trees: Iterable[ast.Module]) -> set[str]:
+    """Classes made of a code, what happened and what to do: reasons, and all readers' errors."""
+    bases = {
+        node.name: {ast.unparse(base).rpartition(".")[2] for base in node.bases}
+        for tree in trees
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef)
+    }
+    kinds = {"Reason", "Hindrance", "ReaderError"}
+    while more := {name for name, of in bases.items() if of & kinds} - kinds:
+        kinds |= more
+    return kinds
+
+
+def _sentences(tree: ast.Module, file: Path, kinds: set[str]) -> Iterator[str]:
+    """Literal sentences of errors and the like, and whatever `sentence(...)` marks."""
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        name = ast.unparse(node.func).rpartition(".")[2]
+        if name == "sentence" and isinstance(node.func, ast.Name):
+            first = node.args[0]
+            if not (isinstance(first, ast.Constant) and isinstance(first.value, str)):
+                raise ValueError(f"{file.name}:{node.lineno}: not a literal text")
+            yield first.value
+        is_super = name == "__init__" and len(node.args) == 3
+        if name in kinds or is_super:
+            for part in node.args[1:3]:
+                if isinstance(part, (ast.JoinedStr, ast.BinOp)):
+                    where = f"{file.name}:{node.lineno}"
+                    raise ValueError(f"{where}: a sentence that is not literal")  # noqa: TRY004
+                if isinstance(part, ast.Constant) and isinstance(part.value, str):
+                    yield part.value
 
 
 def _texts(tree: ast.Module, file: Path) -> Iterator[Text]:

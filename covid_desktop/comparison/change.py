@@ -17,11 +17,14 @@ from covid_desktop.domain.assessment import Assessment, Refusal, ZoneSeverity
 from covid_desktop.domain.film import Film
 from covid_desktop.domain.lungs import ZONES
 from covid_desktop.domain.model import ModelReference
+from covid_desktop.domain.sentence import sentence
 
 TOTAL = "total"
 # 95 % limits of agreement of two readers on 192 films (Brixia public annotations): the
 # cautious stand-in for a model whose own limit has not been measured.
 READERS_LIMIT = 4.9
+
+_FILM = {"prior": sentence("prior"), "current": sentence("current")}
 
 
 class Verdict(StrEnum):
@@ -116,7 +119,9 @@ def measure_change(
         found += reason
     one, other = scores
     if one and other and one.model != other.model:
-        what = "The two films were scored by different models or versions; score both again"
+        what = sentence(
+            "The two films were scored by different models or versions; score both again"
+        )
         found.append(Hindrance("different-models", what, forbids=True))
     is_forbidden = any(h.forbids for h in found)
     if one is None or other is None or is_forbidden:
@@ -130,7 +135,7 @@ def measure_change(
     limit = repeatability.get(TOTAL)
     if limit is None:
         limit = READERS_LIMIT
-        what = "The model's own limit is not measured; that between two readers is taken"
+        what = sentence("The model's own limit is not measured; that between two readers is taken")
         found.append(Hindrance("limit-of-readers", what))
     zones = {
         zone: ZoneChange(first, last, repeatability.get(zone))
@@ -159,16 +164,16 @@ def _severity(
 ) -> tuple[ZoneSeverity | None, list[Hindrance]]:
     """The scores of one film, or why there are none."""
     if answer is None:
-        what = f"The {which} film was not assessed"
+        what = sentence("The {0} film was not assessed", _FILM[which])
         return None, [Hindrance(f"{which}-not-assessed", what, forbids=True)]
     if isinstance(answer, Refusal):
-        what = f"The {which} film was refused: {answer.reasons[0].what}"
+        what = sentence("The {0} film was refused: {1}", _FILM[which], answer.reasons[0].what)
         return None, [Hindrance(f"{which}-refused", what, forbids=True)]
     if answer.severity is None:
         what = (
-            f"No severity of the {which} film: its lungs were not found"
+            sentence("No severity of the {0} film: its lungs were not found", _FILM[which])
             if answer.lungs is None
-            else "There is no severity model"
+            else sentence("There is no severity model")
         )
         code = "no-severity" if answer.lungs is None else "no-severity-model"
         return None, [Hindrance(code, what, forbids=True)]
@@ -177,8 +182,10 @@ def _severity(
 
 def _of_alignment(alignment: Alignment) -> list[Hindrance]:
     if alignment.reason is not None:
-        return [Hindrance("not-aligned", f"Not aligned: {alignment.reason.what}")]
+        return [Hindrance("not-aligned", sentence("Not aligned: {0}", alignment.reason.what))]
     if alignment.is_shape_estimated:
-        what = "The shape of the pixels had to be estimated to lay the films over each other"
+        what = sentence(
+            "The shape of the pixels had to be estimated to lay the films over each other"
+        )
         return [Hindrance("pixel-shape", what)]
     return []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from covid_desktop.domain.film import AcquisitionFacts, Film
+from covid_desktop.domain.sentence import Sentence, sentence
 from covid_desktop.domain.study import is_one_patient, misfits
 
 # Scatter, and with it the grey of a lung, changes little below these ratios.
@@ -33,7 +34,11 @@ def hindrances(prior: Film, current: Film) -> tuple[Hindrance, ...]:
     one, other = prior.facts, current.facts
     if one.view_position != other.view_position:
         if one.view_position and other.view_position:
-            found.append(Hindrance("view", f"{one.view_position} against {other.view_position}"))
+            found.append(
+                Hindrance(
+                    "view", sentence("{0} against {1}", one.view_position, other.view_position)
+                )
+            )
         else:
             found.append(Hindrance("view-unknown", "View position known of one film only"))
     found += _technique(one, other)
@@ -51,13 +56,26 @@ def _whose(prior: Film, current: Film) -> list[Hindrance]:
         return [Hindrance("different-patients", "Films of two different patients", forbids=True)]
     conflict = misfits(one, other)
     if conflict:
-        words = {"name": "name", "sex": "sex", "birth_date": "birth date"}
-        named = ", ".join(words[field] for field in conflict)
-        what = f"The patients differ in {named}"
+        what = _differing(conflict)
         return [Hindrance("patients-do-not-fit", what, forbids=True)]
     if not (one.patient_id and other.patient_id):
         return [Hindrance("patient-unknown", "The files do not say that both show one patient")]
     return []
+
+
+def _differing(fields: tuple[str, ...]) -> Sentence:
+    """Name, sex and birth date: what two patients of one ID differ in."""
+    words = {
+        "name": sentence("name"),
+        "sex": sentence("sex"),
+        "birth_date": sentence("birth date"),
+    }
+    named = [words[field] for field in fields]
+    if len(named) == 1:
+        return sentence("The patients differ in {0}", *named)
+    if len(named) == 2:
+        return sentence("The patients differ in {0}, {1}", *named)
+    return sentence("The patients differ in {0}, {1}, {2}", *named)
 
 
 def _when(prior: Film, current: Film) -> list[Hindrance]:
@@ -80,24 +98,29 @@ def _technique(one: AcquisitionFacts, other: AcquisitionFacts) -> list[Hindrance
     found = []
     position = one.patient_position.casefold(), other.patient_position.casefold()
     if all(position) and position[0] != position[1]:
-        what = f"Position {one.patient_position} against {other.patient_position}"
+        what = sentence("Position {0} against {1}", one.patient_position, other.patient_position)
         found.append(Hindrance("posture", what))
     kilovolts = one.kilovolts, other.kilovolts
     if _differ(*kilovolts, _VOLTAGE_RATIO):
         found.append(
             Hindrance(
-                "exposure", f"Exposure {one.kilovolts:.0f} kV against {other.kilovolts:.0f} kV"
+                "exposure",
+                sentence(
+                    "Exposure {0} against {1}",
+                    f"{one.kilovolts:.0f} kV",
+                    f"{other.kilovolts:.0f} kV",
+                ),
             )
         )
     elif _differ(one.milliampere_seconds, other.milliampere_seconds, _EXPOSURE_RATIO):
-        what = f"{one.milliampere_seconds:.3g} mAs against {other.milliampere_seconds:.3g} mAs"
-        found.append(Hindrance("exposure", f"Exposure {what}"))
+        loads = (f"{facts.milliampere_seconds:.3g} mAs" for facts in (one, other))
+        found.append(Hindrance("exposure", sentence("Exposure {0} against {1}", *loads)))
     if one.is_lossy != other.is_lossy:
         found.append(Hindrance("lossy", "One film was compressed with loss, the other was not"))
     if _device(one) and _device(other) and _device(one) != _device(other):
         found.append(Hindrance("device", "Made with different devices"))
     if one.is_synthetic != other.is_synthetic:
-        what = "A synthetic film against a real one"
+        what = sentence("A synthetic film against a real one")
         found.append(Hindrance("synthetic", what, forbids=True))
     return found
 

@@ -8,6 +8,7 @@ import ssl
 import urllib.parse
 from typing import TYPE_CHECKING
 
+from covid_desktop.domain.sentence import sentence
 from covid_desktop.exchange.archive import AccessRefused
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def certificate_refused(place: str) -> AccessRefused:
     """The sentence where the other end cannot show that it is the archive."""
     return AccessRefused(
         "certificate-not-trusted",
-        f"The certificate of {place} is not trusted, so nothing was sent.",
+        sentence("The certificate of {0} is not trusted, so nothing was sent.", place),
         "Name the PEM file of its certificate in the settings of the PACS, or ask its keeper.",
     )
 
@@ -58,7 +59,7 @@ def encryption_fault(server: ArchiveServer) -> AccessRefused | None:
     except (ssl.SSLError, ConnectionResetError):
         return AccessRefused(
             "no-encryption",
-            f"No encrypted connection could be made to {server.place}.",
+            sentence("No encrypted connection could be made to {0}.", server.place),
             "Check that this port of the archive speaks TLS; it may be another one.",
         )
     except (OSError, ValueError):
@@ -88,6 +89,6 @@ def login_refused(place: str) -> AccessRefused:
     """The sentence for HTTP 401."""
     return AccessRefused(
         "login-refused",
-        f"The archive ({place}) did not accept the user name and password.",
+        sentence("The archive ({0}) did not accept the user name and password.", place),
         "Put them right in the settings of the PACS.",
     )

@@ -14,6 +14,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+from covid_desktop.domain.sentence import sentence
 from covid_desktop.exchange.errors import ExchangeError
 from covid_desktop.exchange.files import write_new_file
 
@@ -231,6 +232,6 @@ def unreachable(place: str) -> ArchiveUnreachable:
     """The sentence for every kind of missing connection."""
     return ArchiveUnreachable(
         "archive-unreachable",
-        f"The archive ({place}) did not answer.",
+        sentence("The archive ({0}) did not answer.", place),
         "Check the network and the settings of the PACS, and try again.",
     )

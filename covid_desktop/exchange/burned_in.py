@@ -19,13 +19,16 @@ from pydicom.pixels.utils import pixel_array
 
 from covid_desktop.domain.assessment import Reason
 from covid_desktop.domain.film import Film
+from covid_desktop.domain.sentence import sentence
 from covid_desktop.exchange.errors import CopyNotMade
 from covid_desktop.imaging.dicom_values import text
 from covid_desktop.imaging.display import default_voi, grey_table, to_grey
 
 _SECONDARY_CAPTURE = "1.2.840.10008.5.1.4.1.1.7"
 _COPIED = {"DV", "DI", "DF", "WSD", "SD", "SI", "DRW"}
-_LOOK = "Look at the whole film in the negative too, and black out all text by rectangles."
+_LOOK = sentence(
+    "Look at the whole film in the negative too, and black out all text by rectangles."
+)
 # Letters: many changes between the brightest grey and a much darker one along a row.
 _LETTER_STEP = 100
 _MOST_CHANGES = 40
@@ -56,16 +59,22 @@ def burned_in_signs(ds: Dataset, film: Film) -> tuple[Reason, ...]:
     signs = []
     said = film.facts.burned_in_annotation
     if said is True:
-        signs.append(_sign("burned-in-text", "The film says that text is burned into it."))
+        signs.append(
+            _sign("burned-in-text", sentence("The film says that text is burned into it."))
+        )
     is_copied = text(ds, "ConversionType").upper() in _COPIED
     if said is None and (text(ds, "SOPClassUID").startswith(_SECONDARY_CAPTURE) or is_copied):
-        what = "The film was copied from a screen or scanned, and often such films carry text."
+        what = sentence(
+            "The film was copied from a screen or scanned, and often such films carry text."
+        )
         signs.append(_sign("copied-film", what))
     if _has_overlay_in_pixels(ds):
-        what = "An overlay was kept in unused bits of the pixels; the copy holds it no more."
+        what = sentence(
+            "An overlay was kept in unused bits of the pixels; the copy holds it no more."
+        )
         signs.append(_sign("overlay-in-pixels", what))
     if said is not True and _looks_lettered(to_grey(film)):
-        what = "The edges of the film look as if letters were burned into them."
+        what = sentence("The edges of the film look as if letters were burned into them.")
         signs.append(_sign("looks-lettered", what))
     return tuple(signs)
 

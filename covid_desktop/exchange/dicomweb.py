@@ -17,6 +17,7 @@ from typing import Any
 
 import pydicom
 
+from covid_desktop.domain.sentence import sentence
 from covid_desktop.exchange.access import (
     certificate_refused,
     login,
@@ -191,6 +192,6 @@ def _odd() -> ArchiveDeclined:
 def _declined(code: int) -> ArchiveDeclined:
     return ArchiveDeclined(
         "archive-declined",
-        f"The archive did not do what was asked (HTTP {code}).",
+        sentence("The archive did not do what was asked ({0}).", f"HTTP {code}"),
         "Ask the archive’s keeper.",
     )

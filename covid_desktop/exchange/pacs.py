@@ -24,6 +24,7 @@ from pynetdicom.sop_class import (  # type: ignore[attr-defined]
     Verification,
 )
 
+from covid_desktop.domain.sentence import sentence
 from covid_desktop.exchange.access import encryption_fault, trusted
 from covid_desktop.exchange.archive import (
     ArchiveDeclined,
@@ -178,8 +179,8 @@ class DicomArchive:
             if link.is_rejected:
                 raise ArchiveDeclined(
                     "archive-rejected",
-                    f"The archive ({server.place}) does not know this workstation.",
-                    f"Ask its keeper to allow the AE title {server.calling}.",
+                    sentence("The archive ({0}) does not know this workstation.", server.place),
+                    sentence("Ask its keeper to allow the AE title {0}.", server.calling),
                 )
             fault = encryption_fault(server) if server.tls else None
             raise fault or unreachable(server.place)
@@ -226,6 +227,6 @@ def _check(status: Dataset, server: ArchiveServer) -> None:
 def _declined(why: str) -> ArchiveDeclined:
     return ArchiveDeclined(
         "archive-declined",
-        f"The archive did not do what was asked. {why}.",
+        sentence("The archive did not do what was asked. {0}.", why),
         "Ask the archive’s keeper.",
     )

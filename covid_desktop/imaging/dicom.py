@@ -18,21 +18,23 @@ from pydicom.dataset import Dataset, FileDataset, FileMetaDataset
 
 from covid_desktop.domain.errors import FilmDamaged, FilmNotSupported
 from covid_desktop.domain.film import Film, FilmFormat
+from covid_desktop.domain.sentence import sentence
 from covid_desktop.imaging import dicom_facts, dicom_luts
 from covid_desktop.imaging.dicom_pixels import DecodedPixels, decode_pixels, decode_preview
 from covid_desktop.imaging.dicom_values import integer, text
 from covid_desktop.imaging.limits import check_file_bytes
 from covid_desktop.imaging.raster import truncated
 
+_DOCUMENT = sentence("a document")
 _MODALITY_NAMES = {
-    "SR": "a structured report",
-    "KO": "a list of key pictures",
-    "PR": "a presentation state",
-    "DOC": "a document",
-    "ECG": "an electrocardiogram",
-    "RTPLAN": "a radiotherapy plan",
-    "RTSTRUCT": "a set of radiotherapy structures",
-    "REG": "a registration",
+    "SR": sentence("a structured report"),
+    "KO": sentence("a list of key pictures"),
+    "PR": sentence("a presentation state"),
+    "DOC": _DOCUMENT,
+    "ECG": sentence("an electrocardiogram"),
+    "RTPLAN": sentence("a radiotherapy plan"),
+    "RTSTRUCT": sentence("a set of radiotherapy structures"),
+    "REG": sentence("a registration"),
 }
 
 
@@ -164,7 +166,7 @@ def _check_kind(ds: FileDataset, data: bytes) -> None:
     if frames > 1:
         raise FilmNotSupported(
             "several-frames",
-            f"The file holds {frames} frames (a run or a stack), not one plain film.",
+            sentence("The file holds {0} frames (a run or a stack), not one plain film.", frames),
             "Open it in a viewer for such series, or export the one film that you mean.",
         )
 
@@ -183,12 +185,15 @@ def _without_pixels(ds: FileDataset, data: bytes) -> FilmDamaged | FilmNotSuppor
     if is_cut and "Rows" in ds:
         return truncated()
     modality = text(ds, "Modality").upper()
-    name = "a document" if "EncapsulatedDocument" in ds else _MODALITY_NAMES.get(modality, "")
-    what = f"This DICOM file is {name}" if name else "This DICOM file"
-    joint = "; it holds no picture." if name else " holds no picture."
+    name = _DOCUMENT if "EncapsulatedDocument" in ds else _MODALITY_NAMES.get(modality, "")
+    what = (
+        sentence("This DICOM file is {0}; it holds no picture.", name)
+        if name
+        else sentence("This DICOM file holds no picture.")
+    )
     return FilmNotSupported(
         "no-pixels-inside",
-        what + joint,
+        what,
         "Choose the film itself; if this should be one, copy or export it again.",
     )
 

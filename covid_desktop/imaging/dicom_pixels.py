@@ -23,6 +23,7 @@ from pydicom.pixels.processing import apply_color_lut
 
 from covid_desktop.domain.errors import FilmDamaged, FilmNotSupported
 from covid_desktop.domain.film import StoredPixels
+from covid_desktop.domain.sentence import sentence
 from covid_desktop.imaging.codestream import CodestreamHeader, read_header, wavelet_halvings
 from covid_desktop.imaging.dicom_values import integer, text
 from covid_desktop.imaging.limits import check_size
@@ -201,7 +202,7 @@ def _layout(ds: Dataset) -> _Layout:
     if bits > 16 or allocated not in {1, 8, 16, 32}:
         raise FilmNotSupported(
             "unsupported-depth",
-            f"The picture holds {bits} bits a pixel; plain films have 16 at most.",
+            sentence("The picture holds {0} bits a pixel; plain films have 16 at most.", bits),
             "Export the film with 8 to 16 bits.",
         )
     high = integer(ds, "HighBit")

@@ -7,6 +7,7 @@ that a detector or a film scanner can really have.
 from __future__ import annotations
 
 from covid_desktop.domain.errors import FilmDamaged, FilmTooLarge
+from covid_desktop.domain.sentence import sentence
 
 # The largest detectors have some 4300 x 4300 pixels (18 megapixels), a 43 cm film scanned
 # at 50 micrometres 8600 x 8600 (74 megapixels): twice that is ample.
@@ -36,9 +37,14 @@ def check_size(rows: int, columns: int) -> None:
     if max(rows, columns) > MAX_SIDE or rows * columns > MAX_PIXELS:
         raise FilmTooLarge(
             "too-many-pixels",
-            f"The file says that its picture has {columns} x {rows} pixels;"
-            f" no plain film needs more than {MAX_SIDE} on a side"
-            f" or {MAX_PIXELS // 1_000_000} million in all.",
+            sentence(
+                "The file says that its picture has {0} x {1} pixels;"
+                " no plain film needs more than {2} on a side or {3} million in all.",
+                columns,
+                rows,
+                MAX_SIDE,
+                MAX_PIXELS // 1_000_000,
+            ),
             "If it is a real film, export it at a lower resolution.",
         )
 
@@ -55,7 +61,9 @@ def check_file_bytes(count: int) -> None:
     if count > MAX_FILE_BYTES:
         raise FilmTooLarge(
             "file-too-large",
-            f"The file holds more than {MAX_FILE_BYTES // 1_000_000_000} GB;"
-            " a plain film needs a small part of that.",
+            sentence(
+                "The file holds more than {0} GB; a plain film needs a small part of that.",
+                MAX_FILE_BYTES // 1_000_000_000,
+            ),
             "Check that it is a single film and not a whole archive.",
         )

@@ -21,6 +21,7 @@ from covid_desktop.domain.errors import (
     UnknownFormat,
 )
 from covid_desktop.domain.film import Film
+from covid_desktop.domain.sentence import sentence
 from covid_desktop.imaging.limits import check_file_bytes
 from covid_desktop.imaging.raster import JPEG_MAGIC, PNG_MAGIC, read_jpeg, read_png
 from covid_desktop.imaging.signatures import is_dicom
@@ -30,15 +31,15 @@ _T = TypeVar("_T")
 
 # Files that people drop on the window by mistake, and what to tell them.
 _OTHER_KINDS = (
-    (b"%PDF", "a PDF document"),
-    (b"GIF8", "a GIF picture"),
-    (b"BM", "a BMP picture"),
-    (b"II*\0", "a TIFF picture"),
-    (b"MM\0*", "a TIFF picture"),
-    (b"PK\x03\x04", "a ZIP archive or an office document"),
-    (b"\x1f\x8b", "a compressed archive"),
-    (b"\0\0\0\x0cjP  ", "a JPEG 2000 picture outside DICOM"),
-    (b"\xff\x4f\xff\x51", "a JPEG 2000 picture outside DICOM"),
+    (b"%PDF", sentence("a PDF document")),
+    (b"GIF8", sentence("a GIF picture")),
+    (b"BM", sentence("a BMP picture")),
+    (b"II*\0", sentence("a TIFF picture")),
+    (b"MM\0*", sentence("a TIFF picture")),
+    (b"PK\x03\x04", sentence("a ZIP archive or an office document")),
+    (b"\x1f\x8b", sentence("a compressed archive")),
+    (b"\0\0\0\x0cjP  ", sentence("a JPEG 2000 picture outside DICOM")),
+    (b"\xff\x4f\xff\x51", sentence("a JPEG 2000 picture outside DICOM")),
 )
 
 
@@ -182,9 +183,16 @@ def _decode(path: Path, data: bytes, sha256: str) -> Film:
     if data.startswith(JPEG_MAGIC):
         return read_jpeg(path, data, sha256)
     kind = next((name for magic, name in _OTHER_KINDS if data.startswith(magic)), "")
-    what = f"The file is {kind}" if kind else "The content of the file is of no known kind"
+    what = (
+        sentence("The file is {0}; films are read from DICOM, PNG and JPEG files.", kind)
+        if kind
+        else sentence(
+            "The content of the file is of no known kind; films are read from DICOM, PNG and JPEG"
+            " files."
+        )
+    )
     raise UnknownFormat(
         "unknown-format",
-        f"{what}; films are read from DICOM, PNG and JPEG files.",
+        what,
         "Export the film as DICOM, or choose another file.",
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from covid_desktop.domain.assessment import Reason
 from covid_desktop.domain.film import Film, FilmFormat, ViewPosition
+from covid_desktop.domain.sentence import sentence
 
 # Modalities of projection radiography (DICOM PS3.3 C.7.3.1.1.1); OT and SC are pictures
 # of unknown origin, and "" is a file that does not say: the pixels decide on those.
@@ -31,7 +32,10 @@ def header_reasons(film: Film) -> tuple[Reason, ...]:
         reasons.append(
             Reason(
                 "not-radiography",
-                f"The file says that it is of modality {facts.modality[:16]}, not a plain film.",
+                sentence(
+                    "The file says that it is of modality {0}, not a plain film.",
+                    facts.modality[:16],
+                ),
                 "Open a plain chest film (CR or DX).",
             )
         )
@@ -39,7 +43,10 @@ def header_reasons(film: Film) -> tuple[Reason, ...]:
         reasons.append(
             Reason(
                 "not-the-chest",
-                f"The file says that it shows another body part ({facts.body_part[:16].lower()}).",
+                sentence(
+                    "The file says that it shows another body part ({0}).",
+                    facts.body_part[:16].lower(),
+                ),
                 "Open a frontal chest film; if the header is wrong, have it corrected.",
             )
         )
@@ -55,7 +62,7 @@ def header_reasons(film: Film) -> tuple[Reason, ...]:
         reasons.append(
             Reason(
                 "child",
-                f"The file says that the patient is younger than {_ADULT_YEARS} years.",
+                sentence("The file says that the patient is younger than {0} years.", _ADULT_YEARS),
                 "The model has learned from films of adults only; read this film without it.",
             )
         )
@@ -63,7 +70,7 @@ def header_reasons(film: Film) -> tuple[Reason, ...]:
         reasons.append(
             Reason(
                 "too-small",
-                f"The film is only {film.columns} x {film.rows} pixels.",
+                sentence("The film is only {0} x {1} pixels.", film.columns, film.rows),
                 "Open the film at its full resolution.",
             )
         )

@@ -16,6 +16,7 @@ from covid_desktop.domain.errors import ModelUnavailable
 from covid_desktop.domain.film import Film
 from covid_desktop.domain.lungs import LungFields
 from covid_desktop.domain.model import ModelReference
+from covid_desktop.domain.sentence import sentence
 from covid_desktop.imaging.lung_fields import share_inside
 from covid_desktop.inference.acceptance import header_reasons
 from covid_desktop.inference.classifier import Classifier, SelfTest
@@ -99,7 +100,9 @@ class FilmAssessor:
         test = assessor.self_test()
         if not test.passed:
             raise ModelUnavailable(
-                "self-test-failed", f"The model did not pass its self-test: {test.what}", advice
+                "self-test-failed",
+                sentence("The model did not pass its self-test: {0}", test.what),
+                advice,
             )
         return assessor
 
@@ -153,11 +156,13 @@ class FilmAssessor:
         try:
             lungs = self._lungs.find(film)
             if not lungs.are_found:
-                return SelfTest(False, "The lung model does not find the phantom's lungs.", 1.0)
+                return SelfTest(
+                    False, sentence("The lung model does not find the phantom's lungs."), 1.0
+                )
             if self._severity is not None:
                 self._severity.score(film, lungs)
         except ModelUnavailable:
-            return SelfTest(False, "A model could not be run on this computer.", 1.0)
+            return SelfTest(False, sentence("A model could not be run on this computer."), 1.0)
         return test
 
     def assess(

@@ -20,6 +20,7 @@ from covid_desktop.domain.assessment import (
 from covid_desktop.domain.film import Film
 from covid_desktop.domain.lungs import LungFields
 from covid_desktop.domain.model import ModelReference
+from covid_desktop.domain.sentence import sentence
 from covid_desktop.inference.acceptance import header_reasons, pixel_reasons
 from covid_desktop.inference.attribution import attribution_map
 from covid_desktop.inference.model_card import METADATA_KEY, ModelCard, read_card
@@ -89,15 +90,21 @@ class Classifier:
             tensor, _ = preprocess(phantom.film, self.card.recipe)
             probabilities, _, frontal = self._session.run(tensor, _OUTPUTS)
         except Exception:  # noqa: BLE001 - whatever a provider raises, the test has failed
-            return SelfTest(False, "The model could not be run on this computer.", float("inf"))
+            return SelfTest(
+                False, sentence("The model could not be run on this computer."), float("inf")
+            )
         found = (*probabilities[0].tolist(), float(frontal[0]))
         # numpy's maximum keeps a NaN, the built-in one may lose it.
         difference = float(np.abs(np.subtract(found, expected)).max())
         if not difference <= _SELF_TEST_TOLERANCE:
             return SelfTest(
-                False, "The model gives other figures here than when it was made.", difference
+                False,
+                sentence("The model gives other figures here than when it was made."),
+                difference,
             )
-        return SelfTest(True, "The model gives the figures that it gave when made.", difference)
+        return SelfTest(
+            True, sentence("The model gives the figures that it gave when made."), difference
+        )
 
     def assess(
         self,

@@ -22,6 +22,7 @@ from PIL import Image, UnidentifiedImageError
 from covid_desktop.domain.assessment import FindingClass, OperatingPoint
 from covid_desktop.domain.errors import ModelUnavailable
 from covid_desktop.domain.film import AcquisitionFacts, Film, FilmFormat
+from covid_desktop.domain.sentence import sentence
 from covid_desktop.inference.preprocessing import Recipe
 
 METADATA_KEY = "model_card"
@@ -35,7 +36,7 @@ class CardInvalid(ModelUnavailable):
     def __init__(self, what: str) -> None:
         super().__init__(
             "model-card-invalid",
-            f"The model file cannot be used: {what}.",
+            sentence("The model file cannot be used: {0}.", what),
             "Install a model file made for this version of Covid Desktop.",
         )
 
@@ -146,16 +147,18 @@ def read_card(text: str | None) -> ModelCard:
         CardInvalid: missing, of another format, or out of range.
     """
     if not text:
-        raise CardInvalid("it carries no model card")
+        raise CardInvalid(sentence("it carries no model card"))
     try:
         data = json.loads(text)
         if data["format"] != CARD_FORMAT:
-            raise CardInvalid(f"its card has format {data['format']}, not {CARD_FORMAT}")
+            raise CardInvalid(
+                sentence("its card has format {0}, not {1}", str(data["format"]), CARD_FORMAT)
+            )
         if data["classes"] != [c.value for c in _CLASSES]:
-            raise CardInvalid("its classes are not the three that this program states")
+            raise CardInvalid(sentence("its classes are not the three that this program states"))
         return _card(data)
     except (KeyError, TypeError, ValueError, OverflowError) as error:
-        raise CardInvalid("its card is damaged") from error
+        raise CardInvalid(sentence("its card is damaged")) from error
 
 
 def _card(data: dict[str, Any]) -> ModelCard:

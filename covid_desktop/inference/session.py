@@ -13,6 +13,7 @@ import onnxruntime
 from numpy.typing import NDArray
 
 from covid_desktop.domain.errors import ModelUnavailable
+from covid_desktop.domain.sentence import sentence
 
 CPU = "CPUExecutionProvider"
 CUDA = "CUDAExecutionProvider"
@@ -101,17 +102,23 @@ def open_session(model: Path, provider: str = "auto") -> ModelSession:
 
 def _start(content: bytes, provider: str) -> tuple[Any, str]:
     if provider == "cpu":
-        return _session(content, [CPU]), "The CPU was asked for."
+        return _session(content, [CPU]), sentence("The CPU was asked for.")
     if CUDA not in onnxruntime.get_available_providers():
-        return _session(content, [CPU]), "This installation of ONNX Runtime has no CUDA provider."
+        return _session(content, [CPU]), sentence(
+            "This installation of ONNX Runtime has no CUDA provider."
+        )
     try:
         session = _session(content, [CUDA, CPU])
     except ModelUnavailable:
         # A driver that is too old makes the session itself fail, not fall back.
-        return _session(content, [CPU]), "The CUDA provider is installed but failed to start."
+        return _session(content, [CPU]), sentence(
+            "The CUDA provider is installed but failed to start."
+        )
     if session.get_providers()[0] == CUDA:
-        return session, "The CUDA provider is installed and works."
-    return session, "The CUDA provider is installed, but its driver or libraries are missing."
+        return session, sentence("The CUDA provider is installed and works.")
+    return session, sentence(
+        "The CUDA provider is installed, but its driver or libraries are missing."
+    )
 
 
 def _session(content: bytes, providers: list[str]) -> Any:  # noqa: ANN401 - ONNX Runtime has no types

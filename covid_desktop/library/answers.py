@@ -19,6 +19,7 @@ from covid_desktop.domain.assessment import (
     ZoneSeverity,
 )
 from covid_desktop.domain.model import ModelReference
+from covid_desktop.domain.sentence import Sentence
 from covid_desktop.library.records import (
     Answer,
     KeptAnswer,
@@ -50,7 +51,7 @@ def put_answer(db: sqlite3.Connection, film: int, answer: Answer, now: datetime)
     if isinstance(answer, Assessment):
         values |= _statement(answer)
     else:
-        values["reasons"] = written_json([asdict(reason) for reason in answer.reasons])
+        values["reasons"] = written_json([_written_reason(reason) for reason in answer.reasons])
     names = ", ".join(values)
     marks = ", ".join(f":{name}" for name in values)
     db.execute(f"INSERT INTO assessments ({names}) VALUES ({marks})", values)
@@ -139,7 +140,7 @@ def _answer(row: sqlite3.Row, sha256: str) -> Answer:
     )
     timing = Timing(**json.loads(row["timing"]))
     if row["reasons"] is not None:
-        reasons = tuple(Reason(**reason) for reason in json.loads(row["reasons"]))
+        reasons = tuple(_reason(kept) for kept in json.loads(row["reasons"]))
         return Refusal(sha256, reasons, model, timing)
     assert model is not None
     return Assessment(
@@ -153,6 +154,24 @@ def _answer(row: sqlite3.Row, sha256: str) -> Answer:
         severity=_severity(row),
         timing=timing,
     )
+
+
+def _written_reason(reason: Reason) -> dict[str, Any]:
+    """In English; of sentences with values these too, so that any language can say them."""
+    written: dict[str, Any] = asdict(reason)
+    for field in ("what", "advice"):
+        words = written[field]
+        if isinstance(words, Sentence) and words.values:
+            written[f"{field}_made_of"] = [words.template, *words.values]
+    return written
+
+
+def _reason(kept: dict[str, Any]) -> Reason:
+    what, advice = (
+        Sentence(*made) if (made := kept.get(f"{field}_made_of")) else kept[field]
+        for field in ("what", "advice")
+    )
+    return Reason(kept["code"], what, advice)
 
 
 def _severity(row: sqlite3.Row) -> ZoneSeverity | None:

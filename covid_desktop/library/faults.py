@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from covid_desktop.domain.errors import ReaderError
+from covid_desktop.domain.sentence import sentence
 
 _log = logging.getLogger(__name__)
 
@@ -29,39 +30,45 @@ class FilmUnknown(ReaderError):
 
 _BUSY = (
     "library-busy",
-    "Another program is writing to the library and does not let go of it.",
-    "Close other windows of Covid Desktop, and try again.",
+    sentence("Another program is writing to the library and does not let go of it."),
+    sentence("Close other windows of Covid Desktop, and try again."),
 )
 _READ_ONLY = (
     "library-read-only",
-    "The library may be read but not written to.",
-    "Ask for the right to write to its folder, or choose another folder in the preferences.",
+    sentence("The library may be read but not written to."),
+    sentence(
+        "Ask for the right to write to its folder, or choose another folder in the preferences."
+    ),
 )
 _DAMAGED = (
     "library-damaged",
-    "The library's file is damaged or is not a library.",
-    "It was left as it is. Copy the library's folder to a safe place, then put the latest"
-    " backup from that folder in its place; the films themselves are not affected.",
+    sentence("The library's file is damaged or is not a library."),
+    sentence(
+        "It was left as it is. Copy the library's folder to a safe place, then put the latest"
+        " backup from that folder in its place; the films themselves are not affected."
+    ),
 )
 _NOT_ACCESSIBLE = (
     "library-not-accessible",
-    "The library's file or folder cannot be opened.",
-    "Check that the folder exists, that its disk is connected, and that you may use it.",
+    sentence("The library's file or folder cannot be opened."),
+    sentence("Check that the folder exists, that its disk is connected, and that you may use it."),
 )
 _DISK = (
     "library-disk",
-    "The disk failed while the library was read or written.",
-    "Check the disk, and that the library is on a disk of this computer and not on the network.",
+    sentence("The disk failed while the library was read or written."),
+    sentence(
+        "Check the disk, and that the library is on a disk of this computer and not on the network."
+    ),
 )
 _FULL = (
     "library-disk-full",
-    "The disk is full; what was asked of the library was not done.",
-    "Make room on the disk, and try again.",
+    sentence("The disk is full; what was asked of the library was not done."),
+    sentence("Make room on the disk, and try again."),
 )
 _OTHER = (
     "library-failed",
-    "The library could not do what was asked; nothing was changed.",
-    "Try again; if it happens again, please report it.",
+    sentence("The library could not do what was asked; nothing was changed."),
+    sentence("Try again; if it happens again, please report it."),
 )
 _WORDS = {
     sqlite3.SQLITE_BUSY: _BUSY,
@@ -80,7 +87,11 @@ def newer_library(found: int, known: int) -> LibraryUnavailable:
     """The error of a library that a later version of the app has written."""
     return LibraryUnavailable(
         "library-newer",
-        f"The library was written by a newer Covid Desktop (form {found}; this one knows {known}).",
+        sentence(
+            "The library was written by a newer Covid Desktop (form {0}; this one knows {1}).",
+            found,
+            known,
+        ),
         "Start the newer version, or choose another library folder in the preferences.",
     )
 

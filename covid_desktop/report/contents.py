@@ -81,7 +81,7 @@ def _film(reported: ReportedFilm, words: Words) -> Contents:
         "film_alt": words.translate("report", "Chest film, {0}").format(words.film_title(film)),
         "overlay_alt": words.translate("report", "The same film with where the model looked"),
         "finding": words.finding(assessment.finding) if assessment else _declined(reported, words),
-        "reasons": [words.forms.apart(reason) for reason in _reasons(reported)],
+        "reasons": [words.forms.apart(reason) for reason in _reasons(reported, words)],
         "bars": [
             {
                 "kind": kind.value,
@@ -109,11 +109,11 @@ def _declined(reported: ReportedFilm, words: Words) -> str:
     return words.translate("report", "Not assessed")
 
 
-def _reasons(reported: ReportedFilm) -> list[str]:
+def _reasons(reported: ReportedFilm, words: Words) -> list[str]:
     if isinstance(reported.answer, Refusal):
-        return [f"{reason.what} {reason.advice}" for reason in reported.answer.reasons]
+        return [words.reason(reason) for reason in reported.answer.reasons]
     failure = reported.failure
-    return [f"{failure.what} {failure.advice}"] if failure and not reported.answer else []
+    return [words.reason(failure)] if failure and not reported.answer else []
 
 
 def _severity(reported: ReportedFilm, words: Words) -> Contents | None:
@@ -139,9 +139,7 @@ def _unread(report: Report, words: Words) -> Contents | None:
         return None
     return {
         "title": words.translate("report", "Files that could not be read"),
-        "rows": [
-            (words.forms.apart(u.name), f"{u.reason.what} {u.reason.advice}") for u in report.unread
-        ],
+        "rows": [(words.forms.apart(u.name), words.reason(u.reason)) for u in report.unread],
     }
 
 
@@ -190,7 +188,7 @@ def _change_row(report: Report, change: ReportedChange, words: Words) -> list[st
     prior, current = report.films[change.prior], report.films[change.current]
     statement = words.verdict(change)
     if change.warnings:
-        statement = f"{statement}. {'; '.join(change.warnings)}"
+        statement = f"{statement}. {'; '.join(map(words.sentence, change.warnings))}"
     differences = [
         words.forms.figure(after - before, signed=True) for before, after in change.zones
     ] or [""] * len(ZONES)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from covid_desktop.domain.assessment import Assessment, FindingClass, ZoneSeverity
+from covid_desktop.domain.assessment import Assessment, FindingClass, Reason, ZoneSeverity
 from covid_desktop.domain.conclusion import Conclusion, RSNACategory, SeverityAgreement
 from covid_desktop.domain.film import Film
+from covid_desktop.domain.sentence import in_language
 from covid_desktop.domain.study import Patient
 from covid_desktop.report.forms import Forms
 from covid_desktop.report.report import Report, ReportedChange, Translate
@@ -25,6 +26,14 @@ class Words:
 
     translate: Translate
     forms: Forms = field(default_factory=Forms)
+
+    def reason(self, reason: Reason) -> str:
+        """Why a film was refused or not read, and what can be done."""
+        return f"{self.sentence(reason.what)} {self.sentence(reason.advice)}"
+
+    def sentence(self, words: str) -> str:
+        """What another floor says in English."""
+        return in_language(words, self.translate)
 
     def notice(self) -> str:
         """On every page."""

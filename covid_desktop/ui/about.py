@@ -14,6 +14,7 @@ from covid_desktop import __version__
 from covid_desktop.domain.assessment import Reason
 from covid_desktop.reading import ReadyModel
 from covid_desktop.ui import standing, theme
+from covid_desktop.ui.sentences import told, told_whole
 
 _LIBRARIES = (
     "PySide6-Essentials",
@@ -49,12 +50,12 @@ def about_dialog(parent: QWidget, model: ReadyModel | None, failure: Reason | No
             (_tr("Model"), f"{model.reference.name} {model.reference.version}"),
             (_tr("Hash of the model file"), model.reference.sha256),
             (_tr("Runs on"), standing.provider_text(model.provider)),
-            (_tr("Why there"), model.provider_reason),
+            (_tr("Why there"), told(model.provider_reason)),
             *model.facts,
         ]
         parts.append(_table([(name, text) for name, text in facts if text]))
     elif failure is not None:
-        parts.append(_paragraph(f"{failure.what} {failure.advice}"))
+        parts.append(_paragraph(told_whole(failure)))
     else:
         parts.append(_paragraph(_tr("The model is being opened and tested.")))
     parts += [

@@ -19,6 +19,7 @@ from covid_desktop.reading import OpenedFilm, ReadingState, ReadyModel
 from covid_desktop.ui import theme, wording
 from covid_desktop.ui.assessed_page import AssessedPage
 from covid_desktop.ui.panel_parts import Facts, label, milliseconds, page_column
+from covid_desktop.ui.sentences import told
 
 
 class AssessmentPanel(QScrollArea):
@@ -175,6 +176,6 @@ class _ReasonsPage(QWidget):
             words = QVBoxLayout(block)
             words.setContentsMargins(12, 9, 10, 10)
             words.setSpacing(3)
-            words.addWidget(label("bannerWhat", reason.what))
-            words.addWidget(label("", reason.advice))
+            words.addWidget(label("bannerWhat", told(reason.what)))
+            words.addWidget(label("", told(reason.advice)))
             self._reasons.addWidget(block)

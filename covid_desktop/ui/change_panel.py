@@ -14,6 +14,7 @@ from covid_desktop.domain.film import Film
 from covid_desktop.reading import Comparison
 from covid_desktop.ui import standing, theme, wording
 from covid_desktop.ui.local_forms import decimal_text
+from covid_desktop.ui.sentences import told
 
 
 def alarm() -> str:
@@ -72,7 +73,8 @@ def _section(comparison: Comparison, *, many: bool) -> str:
     if change.zones:
         parts.append(_table(change))
     hurting = "".join(
-        f"<p style='color:{alarm()}; margin: 2px 0'>{escape(h.what)}</p>" for h in change.hindrances
+        f"<p style='color:{alarm()}; margin: 2px 0'>{escape(told(h.what))}</p>"
+        for h in change.hindrances
     )
     parts.append(hurting)
     alignment = comparison.alignment
@@ -82,7 +84,7 @@ def _section(comparison: Comparison, *, many: bool) -> str:
         )
         parts.append(f"<p style='color:{theme.MUTED}'>{escape(words)}</p>")
     if change.model is not None:
-        words = _tr("Severity by {0}").format(change.model.short)
+        words = _tr("Severity model: {0}").format(change.model.short)
         parts.append(f"<p style='color:{theme.MUTED}'>{escape(words)}</p>")
     return "".join(parts)
 

@@ -31,6 +31,7 @@ from covid_desktop.ui.comparison_canvases import FilmPane, Mode, OverlayCanvas
 from covid_desktop.ui.linked_views import Link, LinkedViews
 from covid_desktop.ui.local_forms import decimal_text
 from covid_desktop.ui.plane_canvas import PlaneCanvas, Tool
+from covid_desktop.ui.sentences import told, told_whole
 from covid_desktop.ui.theme import named, never_mirrored
 
 _ZOOM_STEP = 1.25
@@ -132,7 +133,7 @@ class ComparisonWindow(QMainWindow):
 
     def _say_what_hinders(self) -> None:
         reason = self._shown.comparisons[-1].alignment.reason
-        self.notice.setText(f"{reason.what} {reason.advice}" if reason else "")
+        self.notice.setText(told_whole(reason) if reason else "")
         self.notice.setVisible(reason is not None)
 
     def _make_actions(self) -> None:
@@ -187,7 +188,7 @@ class ComparisonWindow(QMainWindow):
             action.setCheckable(True)
             if reason is not None and mode is not Mode.SIDE_BY_SIDE:
                 action.setEnabled(False)
-                action.setToolTip(reason.what)
+                action.setToolTip(told(reason.what))
             group.addAction(action)
             actions[mode] = action
         return actions

@@ -50,7 +50,7 @@ class ConclusionPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumHeight(120)
         self._make_fields()
-        inner = theme.named(QWidget(), "side")
+        inner = self._inner = theme.named(QWidget(), "side")
         form = QFormLayout()
         form.setSpacing(7)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -71,8 +71,7 @@ class ConclusionPanel(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """As high as its fields, so that what stands above it has the rest."""
-        inner = self.widget()
-        return QSize(super().sizeHint().width(), inner.sizeHint().height() + 2)
+        return QSize(super().sizeHint().width(), self._inner.sizeHint().height() + 2)
 
     def _make_fields(self) -> None:
         self.category = QComboBox()

@@ -27,6 +27,7 @@ from covid_desktop.exchange.deidentification import (
 )
 from covid_desktop.ui import theme
 from covid_desktop.ui.blackout_view import BlackoutView
+from covid_desktop.ui.sentences import told, told_whole
 from covid_desktop.ui.session import reason_of
 from covid_desktop.ui.tasks import Tasks
 
@@ -146,13 +147,13 @@ class DeidentifyDialog(QDialog):
 
     def _warn(self, signs: tuple[Reason, ...]) -> None:
         if signs and not self.message.text():
-            words = [sign.what for sign in signs] + [signs[0].advice]
+            words = [told(sign.what) for sign in signs] + [told(signs[0].advice)]
             self.message.setText(" ".join(words))
 
     def _written(self, copy: DeidentifiedCopy) -> None:
         said = self.tr("The copy was written as {0}.").format(copy.path.name)
         if copy.warnings and not self.view.rectangles:
-            said = " ".join((said, *(f"{w.what} {w.advice}" for w in copy.warnings)))
+            said = " ".join((said, *map(told_whole, copy.warnings)))
         self.make.setEnabled(True)
         self.message.setText(said)
         self.told.emit(self.tr("A de-identified copy was written."))
@@ -160,4 +161,4 @@ class DeidentifyDialog(QDialog):
     def _failed(self, fault: Exception) -> None:
         reason = reason_of(fault)
         self.make.setEnabled(True)
-        self.message.setText(f"{reason.what} {reason.advice}")
+        self.message.setText(told_whole(reason))

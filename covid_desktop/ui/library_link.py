@@ -18,6 +18,7 @@ from covid_desktop.domain.assessment import Reason
 from covid_desktop.library.study_library import StudyLibrary
 from covid_desktop.reading import Answer, OpenedFilm, ReadingState
 from covid_desktop.remembering import Relative, Remembered, recall, remember, small_picture
+from covid_desktop.ui.sentences import told
 from covid_desktop.ui.session import ReadingSession, Trouble, reason_of
 from covid_desktop.ui.tasks import Tasks, Urgency
 
@@ -183,7 +184,9 @@ class LibraryLink(QObject):
             _log.warning("the library failed again: %s", reason.code)
             return
         self._has_warned = True
-        what = self.tr("{0} Films can be read, but they are not remembered.").format(reason.what)
+        what = self.tr("{0} Films can be read, but they are not remembered.").format(
+            told(reason.what)
+        )
         self._session.troubled.emit([Trouble(Reason(reason.code, what, reason.advice))], 0)
 
     def _tell(self, fault: Exception) -> None:

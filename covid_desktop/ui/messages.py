@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from covid_desktop.ui import theme
+from covid_desktop.ui.sentences import told
 from covid_desktop.ui.session import Trouble
 
 
@@ -71,11 +72,11 @@ class Banner(QFrame):
         others = [t for t in self._troubles if not t.subject]
         newest = self._troubles[-1]
         if len(self._troubles) == 1:
-            self._say(self._named(newest), newest.reason.advice)
+            self._say(self._named(newest), told(newest.reason.advice))
         elif others:
             # What concerns everything comes before what concerns one file.
             more = self.tr("Details… lists {0} messages.").format(len(self._troubles))
-            self._say(others[-1].reason.what, f"{others[-1].reason.advice} {more}")
+            self._say(told(others[-1].reason.what), f"{told(others[-1].reason.advice)} {more}")
         else:
             failed, asked = len(about_files), max(self._files, len(about_files))
             self._say(
@@ -96,7 +97,8 @@ class Banner(QFrame):
     def details_text(self) -> str:
         """All messages, one after the other."""
         return "\n\n".join(
-            f"{t.subject or self.tr('Covid Desktop')}\n  {t.reason.what}\n  {t.reason.advice}"
+            f"{t.subject or self.tr('Covid Desktop')}\n"
+            f"  {told(t.reason.what)}\n  {told(t.reason.advice)}"
             for t in self._troubles
         )
 
@@ -116,7 +118,7 @@ class Banner(QFrame):
         dialog.show()
 
     def _named(self, trouble: Trouble) -> str:
-        what = trouble.reason.what
+        what = told(trouble.reason.what)
         return f"{trouble.subject}: {what}" if trouble.subject else what
 
     def _say(self, what: str, advice: str) -> None:

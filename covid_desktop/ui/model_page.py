@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from covid_desktop.domain.model import ModelReference
+from covid_desktop.domain.sentence import sentence
 from covid_desktop.inference.assessor import FilmAssessor
 from covid_desktop.inference.model_card import ModelCard
 from covid_desktop.reading import ReadyModel
@@ -58,7 +59,7 @@ def examine(path: Path, models: Path) -> ExaminedModel:
         ModelUnavailable: it cannot be used here.
     """
     assessor = FilmAssessor.open_tested(
-        models, classifier=path, provider="cpu", advice="Choose another model file."
+        models, classifier=path, provider="cpu", advice=sentence("Choose another model file.")
     )
     return ExaminedModel(path, assessor.reference, assessor.card)
 

@@ -26,6 +26,7 @@ from covid_desktop.exchange.send_queue import SendQueue, Sent
 from covid_desktop.ui.main_window import MainWindow
 from covid_desktop.ui.pacs_dialogs import ActivityDialog, PacsSettings, PriorsDialog
 from covid_desktop.ui.reporting import ReportDesk
+from covid_desktop.ui.sentences import told_whole
 from covid_desktop.ui.session import ReadingSession, Trouble, reason_of
 from covid_desktop.ui.tasks import Tasks
 
@@ -245,5 +246,4 @@ class PacsDesk(QObject):
 
 
 def _sentence(fault: Exception) -> str:
-    reason = reason_of(fault)
-    return f"{reason.what} {reason.advice}"
+    return told_whole(reason_of(fault))

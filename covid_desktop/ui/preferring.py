@@ -15,6 +15,7 @@ from covid_desktop.ui import icons, shortcuts
 from covid_desktop.ui.main_window import MainWindow
 from covid_desktop.ui.model_page import ExaminedModel, examine
 from covid_desktop.ui.preferences import PreferencesDialog, Surroundings
+from covid_desktop.ui.sentences import told
 from covid_desktop.ui.session import ReadingSession, reason_of
 from covid_desktop.ui.tasks import Tasks
 from covid_desktop.ui.theme import apply_theme
@@ -103,7 +104,7 @@ class PreferenceDesk(QObject):
     def _not_examined(self, fault: Exception) -> None:
         if self.dialog is not None:
             reason = reason_of(fault)
-            self.dialog.model_page.show_failure(reason.what, reason.advice)
+            self.dialog.model_page.show_failure(told(reason.what), told(reason.advice))
 
     def _change(self, changes: dict[str, object]) -> None:
         if not changes:

@@ -36,6 +36,7 @@ from covid_desktop.ui.main_window import MainWindow
 from covid_desktop.ui.reader_views import reported_film
 from covid_desktop.ui.report_preview import ReportPreview, ReportWishes
 from covid_desktop.ui.results_export import ResultsExport
+from covid_desktop.ui.sentences import told_whole
 from covid_desktop.ui.session import ReadingSession, Trouble, reason_of
 from covid_desktop.ui.tasks import Tasks
 
@@ -229,7 +230,7 @@ class ReportDesk(QObject):
     def _failed(self, fault: Exception) -> None:
         reason = reason_of(fault)
         if self.preview is not None:
-            self.preview.show_pages([], f"{reason.what} {reason.advice}")
+            self.preview.show_pages([], told_whole(reason))
             self._made = None
         else:
             self._window.show_trouble(Trouble(reason))
@@ -303,7 +304,7 @@ class ReportDesk(QObject):
     def _say_failure(self, fault: Exception) -> None:
         reason = reason_of(fault)
         if self.preview is not None:
-            self.preview.show_message(f"{reason.what} {reason.advice}")
+            self.preview.show_message(told_whole(reason))
         self._window.show_trouble(Trouble(reason))
 
     def _closed(self) -> None:

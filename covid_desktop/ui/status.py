@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from covid_desktop.ui import standing, theme
+from covid_desktop.ui.sentences import told
 
 if TYPE_CHECKING:
     from covid_desktop.domain.assessment import Reason
@@ -68,10 +69,10 @@ class StatusLine(QStatusBar):
         if model is not None:
             name = f"{model.reference.name} {model.reference.version}"
             text = f"{name} · {standing.provider_text(model.provider)}"
-            self._model.setToolTip(f"{model.reference.short}\n{model.provider_reason}")
+            self._model.setToolTip(f"{model.reference.short}\n{told(model.provider_reason)}")
         elif failure is not None:
             text = self.tr("No model: films are not assessed")
-            self._model.setToolTip(f"{failure.what}\n{failure.advice}")
+            self._model.setToolTip(f"{told(failure.what)}\n{told(failure.advice)}")
         else:
             text = self.tr("Opening the model…")
         self._model.setText(text)

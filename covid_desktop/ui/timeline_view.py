@@ -93,7 +93,7 @@ class TrendWindow(QMainWindow):
         models = {p.severity.model.short for p in scored
                   if p.is_joined and p.severity and p.severity.model}  # fmt: skip
         if models:
-            words += " " + self.tr("Severity by {0}.").format(", ".join(sorted(models)))
+            words += " " + self.tr("Severity model: {0}.").format(", ".join(sorted(models)))
         elif not scored:
             words += " " + self.tr("None of these films has a severity.")
         if not all(p.is_joined for p in scored):

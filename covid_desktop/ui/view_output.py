@@ -18,6 +18,7 @@ from covid_desktop.reading import ReadingState
 from covid_desktop.ui import standing
 from covid_desktop.ui.main_window import MainWindow
 from covid_desktop.ui.monitor_check import MonitorCheck
+from covid_desktop.ui.sentences import told_whole
 from covid_desktop.ui.session import ReadingSession, Trouble, reason_of
 from covid_desktop.ui.tag_browser import TagBrowser
 from covid_desktop.ui.tasks import Tasks
@@ -138,8 +139,7 @@ class ViewDesk(QObject):
 
     def _no_tags(self, browser: TagBrowser, fault: Exception) -> None:
         if self.browser is browser:
-            reason = reason_of(fault)
-            browser.show_failure(f"{reason.what} {reason.advice}")
+            browser.show_failure(told_whole(reason_of(fault)))
 
     def show_monitor_check(self) -> None:
         """The page with the test picture."""

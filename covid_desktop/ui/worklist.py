@@ -18,6 +18,7 @@ from covid_desktop.remembering import small_picture
 from covid_desktop.ui.identity import IdentityDesk
 from covid_desktop.ui.library_link import LibraryLink
 from covid_desktop.ui.main_window import MainWindow
+from covid_desktop.ui.sentences import told_whole
 from covid_desktop.ui.session import ReadingSession, Trouble
 from covid_desktop.ui.tasks import Urgency
 from covid_desktop.ui.worklist_rows import PAGE, WorklistRows
@@ -99,7 +100,7 @@ class WorklistDesk(QObject):
         if self._link.library is None:
             failure = self._link.failure
             self.page.show_unavailable(
-                f"{failure.what} {failure.advice}" if failure else self.tr("Opening the library…")
+                told_whole(failure) if failure else self.tr("Opening the library…")
             )
             return
         query = self.page.query

@@ -786,6 +786,10 @@ Your films stay on this computer, and are never changed.</source>
         <translation>الاسم أو المعرّف أو التاريخ</translation>
     </message>
     <message>
+        <source>No other patient is found.</source>
+        <translation>لم يُعثر على مريض آخر.</translation>
+    </message>
+    <message>
         <source>Patients</source>
         <translation>المرضى</translation>
     </message>
@@ -1397,12 +1401,20 @@ Your films stay on this computer, and are never changed.</source>
         <translation>الاختصارات</translation>
     </message>
     <message>
+        <source>Size of te&amp;xts</source>
+        <translation>حجم الن&amp;صوص</translation>
+    </message>
+    <message>
         <source>Two actions have the same new keys.</source>
         <translation>لإجراءين المفاتيح الجديدة نفسها.</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
         <translation>&amp;اسمك</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
@@ -1920,8 +1932,8 @@ Everything stays on this computer, and your files are never changed.</source>
         <translation>حُفظ: {0}</translation>
     </message>
     <message>
-        <source>Severity by {0}.</source>
-        <translation>الشدة وفق {0}.</translation>
+        <source>Severity model: {0}.</source>
+        <translation>نموذج الشدة: {0}.</translation>
     </message>
     <message>
         <source>The axis counts days: the films have no dates.</source>
@@ -2705,8 +2717,8 @@ Everything stays on this computer, and your files are never changed.</source>
         <translation>السابقة</translation>
     </message>
     <message>
-        <source>Severity by {0}</source>
-        <translation>الشدة وفق {0}</translation>
+        <source>Severity model: {0}</source>
+        <translation>نموذج الشدة: {0}</translation>
     </message>
     <message>
         <source>Since {0}</source>
@@ -3369,6 +3381,989 @@ Everything stays on this computer, and your files are never changed.</source>
     <message>
         <source>“{0}”, threshold {1} on the probability of COVID-19</source>
         <translation>«{0}»، العتبة {1} على احتمال كوفيد-19</translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>A checksum in the file is wrong: parts of the film have changed.</source>
+        <translation>مجموع تحقّق في الملف غير صحيح: تغيّرت أجزاء من الصورة.</translation>
+    </message>
+    <message>
+        <source>A file of this name is already there; it was left as it is.</source>
+        <translation>يوجد ملف بهذا الاسم؛ وقد تُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>A model could not be run on this computer.</source>
+        <translation>تعذّر تشغيل أحد النماذج على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>A rectangle to be blacked out lies outside the film.</source>
+        <translation>أحد المستطيلات المراد تعتيمها يقع خارج الصورة.</translation>
+    </message>
+    <message>
+        <source>A synthetic film against a real one</source>
+        <translation>صورة اصطناعية مقابل صورة حقيقية</translation>
+    </message>
+    <message>
+        <source>Add the film again.</source>
+        <translation>أضف الصورة مجددًا.</translation>
+    </message>
+    <message>
+        <source>An overlay was kept in unused bits of the pixels; the copy holds it no more.</source>
+        <translation>كانت هناك طبقة في بتات غير مستخدمة من البكسلات؛ ولم تعد في النسخة.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library and does not let go of it.</source>
+        <translation>برنامج آخر يكتب في المكتبة ولا يتركها.</translation>
+    </message>
+    <message>
+        <source>Archives stand inside one another too deeply.</source>
+        <translation>الأرشيفات المضغوطة متداخلة بعمق زائد.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to read it, or copy it to a folder of your own.</source>
+        <translation>اطلب حق قراءته، أو انسخه إلى مجلد خاص بك.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to write to its folder, or choose another folder in the preferences.</source>
+        <translation>اطلب حق الكتابة في مجلدها، أو اختر مجلدًا آخر في التفضيلات.</translation>
+    </message>
+    <message>
+        <source>Ask its keeper to allow the AE title {0}.</source>
+        <translation>اطلب من القائم عليه السماح باسم AE ‏{0}.</translation>
+    </message>
+    <message>
+        <source>Ask the archive’s keeper.</source>
+        <translation>اسأل القائم على الأرشيف.</translation>
+    </message>
+    <message>
+        <source>Black out a small corner: the copy is then written without compression.</source>
+        <translation>عتّم زاوية صغيرة: عندها تُكتب النسخة بلا ضغط.</translation>
+    </message>
+    <message>
+        <source>Both are the same film</source>
+        <translation>كلتاهما الصورة نفسها</translation>
+    </message>
+    <message>
+        <source>Check its disk or network folder, and your right to read it.</source>
+        <translation>تحقق من القرص أو مجلد الشبكة، ومن حقك في القراءة.</translation>
+    </message>
+    <message>
+        <source>Check that it is a PA or AP chest film, the right way up and not a negative.</source>
+        <translation>تحقق من أنها صورة صدر PA أو AP، قائمة وليست سالبة.</translation>
+    </message>
+    <message>
+        <source>Check that it is a single film and not a whole archive.</source>
+        <translation>تحقق من أنها صورة واحدة وليست أرشيفًا كاملًا.</translation>
+    </message>
+    <message>
+        <source>Check that its disk has space left; it is to be typed again after a restart.</source>
+        <translation>تحقق من وجود متسع على القرص؛ وسيلزم كتابتها من جديد بعد إعادة التشغيل.</translation>
+    </message>
+    <message>
+        <source>Check that its disk is connected.</source>
+        <translation>تحقق من أن القرص متصل.</translation>
+    </message>
+    <message>
+        <source>Check that the address is that of a DICOMweb service.</source>
+        <translation>تحقق من أن العنوان عنوان خدمة DICOMweb.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, has space left, and may be written to.</source>
+        <translation>تحقق من وجود المجلد ومن وجود متسع فيه ومن إمكان الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, that its disk is connected, and that you may use it.</source>
+        <translation>تحقق من وجود المجلد ومن اتصال قرصه ومن أنه يمكنك استخدامه.</translation>
+    </message>
+    <message>
+        <source>Check that this computer’s disk has space left.</source>
+        <translation>تحقق من وجود متسع على قرص هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Check that this port of the archive speaks TLS; it may be another one.</source>
+        <translation>تحقق من أن منفذ الأرشيف هذا يستخدم TLS؛ فقد يكون منفذًا آخر.</translation>
+    </message>
+    <message>
+        <source>Check the disk or network folder, and try again.</source>
+        <translation>تحقق من القرص أو مجلد الشبكة، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Check the disk, and that the library is on a disk of this computer and not on the network.</source>
+        <translation>تحقق من القرص، ومن أن المكتبة على قرص في هذا الحاسوب لا على الشبكة.</translation>
+    </message>
+    <message>
+        <source>Check the name, and whether the disk or network folder is connected.</source>
+        <translation>تحقق من الاسم، ومن اتصال القرص أو مجلد الشبكة.</translation>
+    </message>
+    <message>
+        <source>Check the network and the settings of the PACS, and try again.</source>
+        <translation>تحقق من الشبكة ومن إعدادات PACS، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Check the room on the disk and the rights on the folder, and try again.</source>
+        <translation>تحقق من المتسع على القرص ومن حقوق المجلد، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Check whether the disk or network folder is connected, and open the film again.</source>
+        <translation>تحقق من اتصال القرص أو مجلد الشبكة، ثم افتح الصورة مجددًا.</translation>
+    </message>
+    <message>
+        <source>Choose a film file.</source>
+        <translation>اختر ملف صورة.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another model file.</source>
+        <translation>اختر ملف نموذج آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another name or another folder.</source>
+        <translation>اختر اسمًا آخر أو مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose it again in the settings of the PACS.</source>
+        <translation>اختره مجددًا في إعدادات PACS.</translation>
+    </message>
+    <message>
+        <source>Choose the film itself.</source>
+        <translation>اختر الصورة نفسها.</translation>
+    </message>
+    <message>
+        <source>Choose the film itself; if this should be one, copy or export it again.</source>
+        <translation>اختر الصورة نفسها؛ وإن كان يفترض أن تكون هذه صورة فانسخها أو صدّرها مجددًا.</translation>
+    </message>
+    <message>
+        <source>Choose the films inside it.</source>
+        <translation>اختر الصور التي بداخله.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the disc instead: its films are looked for one by one.</source>
+        <translation>اختر مجلد القرص بدلًا من ذلك: فيُبحث عن صوره واحدة واحدة.</translation>
+    </message>
+    <message>
+        <source>Close other films and programs, and open it again.</source>
+        <translation>أغلق صورًا وبرامج أخرى، ثم افتحها مجددًا.</translation>
+    </message>
+    <message>
+        <source>Close other windows of Covid Desktop, and try again.</source>
+        <translation>أغلق نوافذ Covid Desktop الأخرى، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Comments inside the film's compressed pixels could not be removed safely.</source>
+        <translation>تعذّرت إزالة التعليقات داخل بكسلات الصورة المضغوطة بأمان.</translation>
+    </message>
+    <message>
+        <source>Compare the films side by side.</source>
+        <translation>قارن الصورتين جنبًا إلى جنب.</translation>
+    </message>
+    <message>
+        <source>Compare the films side by side; look at position, rotation and cut of both.</source>
+        <translation>قارن الصورتين جنبًا إلى جنب؛ وانظر إلى الوضعية والدوران والقصّ في كلتيهما.</translation>
+    </message>
+    <message>
+        <source>Compare the films side by side; look whether one of them lies on its side.</source>
+        <translation>قارن الصورتين جنبًا إلى جنب؛ وانظر هل إحداهما على جانبها.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again, or unpack it with another program.</source>
+        <translation>انسخه أو نزّله مجددًا، أو فك ضغطه ببرنامج آخر.</translation>
+    </message>
+    <message>
+        <source>Copy or export the film again from its source.</source>
+        <translation>انسخ الصورة أو صدّرها مجددًا من مصدرها.</translation>
+    </message>
+    <message>
+        <source>Copy the file again.</source>
+        <translation>انسخ الملف مجددًا.</translation>
+    </message>
+    <message>
+        <source>Copy the whole disc again, or choose its folder instead of its index.</source>
+        <translation>انسخ القرص كله مجددًا، أو اختر مجلده بدلًا من فهرسه.</translation>
+    </message>
+    <message>
+        <source>Draw it again on the film.</source>
+        <translation>ارسمه مجددًا على الصورة.</translation>
+    </message>
+    <message>
+        <source>Export it as the film with its overlay.</source>
+        <translation>صدّرها كصورة مع طبقتها.</translation>
+    </message>
+    <message>
+        <source>Export it uncompressed, or in JPEG Lossless, JPEG-LS, JPEG 2000 or RLE.</source>
+        <translation>صدّرها بلا ضغط، أو بصيغة JPEG Lossless أو JPEG-LS أو JPEG 2000 أو RLE.</translation>
+    </message>
+    <message>
+        <source>Export the film again from its source.</source>
+        <translation>صدّر الصورة مجددًا من مصدرها.</translation>
+    </message>
+    <message>
+        <source>Export the film as DICOM, or choose another file.</source>
+        <translation>صدّر الصورة بصيغة DICOM، أو اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>Export the film with 8 to 16 bits.</source>
+        <translation>صدّر الصورة بعمق 8 إلى 16 بت.</translation>
+    </message>
+    <message>
+        <source>Exposure {0} against {1}</source>
+        <translation>التعريض {0} مقابل {1}</translation>
+    </message>
+    <message>
+        <source>Films can be read, but nothing is assessed. Reinstall Covid Desktop.</source>
+        <translation>يمكن قراءة الصور، لكن لا شيء يُقيَّم. أعد تثبيت Covid Desktop.</translation>
+    </message>
+    <message>
+        <source>Films of two different patients</source>
+        <translation>صورتان لمريضين مختلفين</translation>
+    </message>
+    <message>
+        <source>If it is a real film, export it at a lower resolution.</source>
+        <translation>إن كانت صورة حقيقية فصدّرها بدقة أقل.</translation>
+    </message>
+    <message>
+        <source>If there are films in it, unpack it first, then choose the folder.</source>
+        <translation>إن كان فيه صور ففك ضغطه أولًا، ثم اختر المجلد.</translation>
+    </message>
+    <message>
+        <source>If you trust it, unpack it first, then choose the folder.</source>
+        <translation>إن كنت تثق به ففك ضغطه أولًا، ثم اختر المجلد.</translation>
+    </message>
+    <message>
+        <source>Install a model file made for this version of Covid Desktop.</source>
+        <translation>ثبّت ملف نموذج صُنع لهذا الإصدار من Covid Desktop.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Copy the library's folder to a safe place, then put the latest backup from that folder in its place; the films themselves are not affected.</source>
+        <translation>تُرك كما هو. انسخ مجلد المكتبة إلى مكان آمن، ثم ضع مكانه أحدث نسخة احتياطية من ذلك المجلد؛ والصور نفسها لم تتأثر.</translation>
+    </message>
+    <message>
+        <source>Keep the picture with its overlay instead.</source>
+        <translation>احتفظ بدلًا من ذلك بالصورة مع طبقتها.</translation>
+    </message>
+    <message>
+        <source>Look at the whole film in the negative too, and black out all text by rectangles.</source>
+        <translation>انظر إلى الصورة كلها، بالسالب أيضًا، وعتّم كل النصوص بمستطيلات.</translation>
+    </message>
+    <message>
+        <source>Made with different devices</source>
+        <translation>صُنعتا بجهازين مختلفين</translation>
+    </message>
+    <message>
+        <source>Make a report for each patient.</source>
+        <translation>أنشئ تقريرًا لكل مريض.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, and try again.</source>
+        <translation>أفسح متسعًا على القرص، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Make the PDF report again.</source>
+        <translation>أنشئ تقرير PDF مجددًا.</translation>
+    </message>
+    <message>
+        <source>Name the PEM file of its certificate in the settings of the PACS, or ask its keeper.</source>
+        <translation>حدّد ملف PEM لشهادته في إعدادات PACS، أو اسأل القائم عليه.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection could be made to {0}.</source>
+        <translation>تعذّر إجراء اتصال مشفّر مع {0}.</translation>
+    </message>
+    <message>
+        <source>No model has assessed this film.</source>
+        <translation>لم يقيّم أي نموذج هذه الصورة.</translation>
+    </message>
+    <message>
+        <source>No severity of the {0} film: its lungs were not found</source>
+        <translation>لا شدة للصورة {0}: لم يُعثر على رئتيها</translation>
+    </message>
+    <message>
+        <source>Not aligned: {0}</source>
+        <translation>لم تُحاذَ: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing of your films is affected; the file is written anew when the window closes.</source>
+        <translation>صورك لم تتأثر؛ ويُكتب الملف من جديد عند إغلاق النافذة.</translation>
+    </message>
+    <message>
+        <source>One film was compressed with loss, the other was not</source>
+        <translation>ضُغطت إحدى الصورتين بفقد ولم تُضغط الأخرى</translation>
+    </message>
+    <message>
+        <source>Open a frontal chest film; if the header is wrong, have it corrected.</source>
+        <translation>افتح صورة صدر أمامية؛ وإن كانت الترويسة خاطئة فاطلب تصحيحها.</translation>
+    </message>
+    <message>
+        <source>Open a plain chest film (CR or DX).</source>
+        <translation>افتح صورة صدر بسيطة (CR أو DX).</translation>
+    </message>
+    <message>
+        <source>Open it in a viewer for such series, or export the one film that you mean.</source>
+        <translation>افتحه في عارض لمثل هذه السلاسل، أو صدّر الصورة الواحدة التي تريدها.</translation>
+    </message>
+    <message>
+        <source>Open it to assess it.</source>
+        <translation>افتحها لتقييمها.</translation>
+    </message>
+    <message>
+        <source>Open or name a film first.</source>
+        <translation>افتح صورة أو حدّدها أولًا.</translation>
+    </message>
+    <message>
+        <source>Open the film again.</source>
+        <translation>افتح الصورة مجددًا.</translation>
+    </message>
+    <message>
+        <source>Open the film at its full resolution.</source>
+        <translation>افتح الصورة بدقتها الكاملة.</translation>
+    </message>
+    <message>
+        <source>Open the folder beside it: the films are in there.</source>
+        <translation>افتح المجلد المجاور: الصور موجودة فيه.</translation>
+    </message>
+    <message>
+        <source>Open the frontal film (PA or AP) of the same study.</source>
+        <translation>افتح الصورة الأمامية (PA أو AP) من الفحص نفسه.</translation>
+    </message>
+    <message>
+        <source>Position {0} against {1}</source>
+        <translation>الوضعية {0} مقابل {1}</translation>
+    </message>
+    <message>
+        <source>Put it right in the settings of the PACS.</source>
+        <translation>صحّحه في إعدادات PACS.</translation>
+    </message>
+    <message>
+        <source>Put the patient’s ID right first.</source>
+        <translation>صحّح معرّف المريض أولًا.</translation>
+    </message>
+    <message>
+        <source>Put them right in the settings of the PACS.</source>
+        <translation>صحّحهما في إعدادات PACS.</translation>
+    </message>
+    <message>
+        <source>Reinstall Covid Desktop; if it happens again, please report it.</source>
+        <translation>أعد تثبيت Covid Desktop؛ وإن تكرر ذلك فيرجى الإبلاغ عنه.</translation>
+    </message>
+    <message>
+        <source>Reinstall Covid Desktop; it brings all model files with it.</source>
+        <translation>أعد تثبيت Covid Desktop؛ فهو يجلب معه كل ملفات النماذج.</translation>
+    </message>
+    <message>
+        <source>Reinstall Covid Desktop; it brings the model file with it.</source>
+        <translation>أعد تثبيت Covid Desktop؛ فهو يجلب معه ملف النموذج.</translation>
+    </message>
+    <message>
+        <source>Send or copy its own file.</source>
+        <translation>أرسل ملفها نفسه أو انسخه.</translation>
+    </message>
+    <message>
+        <source>Start Covid Desktop again.</source>
+        <translation>شغّل Covid Desktop مجددًا.</translation>
+    </message>
+    <message>
+        <source>Start the newer version, or choose another library folder in the preferences.</source>
+        <translation>شغّل الإصدار الأحدث، أو اختر مجلد مكتبة آخر في التفضيلات.</translation>
+    </message>
+    <message>
+        <source>Take them out of it: they have fields of their own in the settings of the PACS.</source>
+        <translation>أزلهما منه: فلهما حقلان خاصان في إعدادات PACS.</translation>
+    </message>
+    <message>
+        <source>Tell its keeper.</source>
+        <translation>أخبر القائم عليه.</translation>
+    </message>
+    <message>
+        <source>The CPU was asked for.</source>
+        <translation>طُلب المعالج (CPU).</translation>
+    </message>
+    <message>
+        <source>The CUDA provider is installed and works.</source>
+        <translation>مزوّد CUDA مثبّت ويعمل.</translation>
+    </message>
+    <message>
+        <source>The CUDA provider is installed but failed to start.</source>
+        <translation>مزوّد CUDA مثبّت لكنه لم يبدأ.</translation>
+    </message>
+    <message>
+        <source>The CUDA provider is installed, but its driver or libraries are missing.</source>
+        <translation>مزوّد CUDA مثبّت، لكن برنامج تشغيله أو مكتباته مفقودة.</translation>
+    </message>
+    <message>
+        <source>The address of the DICOMweb service does not begin with http:// or https://.</source>
+        <translation>عنوان خدمة DICOMweb لا يبدأ بـ http:// أو https://.</translation>
+    </message>
+    <message>
+        <source>The address of the DICOMweb service holds a user name or password.</source>
+        <translation>عنوان خدمة DICOMweb يحتوي على اسم مستخدم أو كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The archive ({0}) did not accept the user name and password.</source>
+        <translation>لم يقبل الأرشيف ({0}) اسم المستخدم وكلمة المرور.</translation>
+    </message>
+    <message>
+        <source>The archive ({0}) did not answer.</source>
+        <translation>لم يُجب الأرشيف ({0}).</translation>
+    </message>
+    <message>
+        <source>The archive ({0}) does not know this workstation.</source>
+        <translation>الأرشيف ({0}) لا يعرف محطة العمل هذه.</translation>
+    </message>
+    <message>
+        <source>The archive did not do what was asked ({0}).</source>
+        <translation>لم ينفّذ الأرشيف ما طُلب ({0}).</translation>
+    </message>
+    <message>
+        <source>The archive did not do what was asked. {0}.</source>
+        <translation>لم ينفّذ الأرشيف ما طُلب. {0}.</translation>
+    </message>
+    <message>
+        <source>The archive holds far more than films ever do; the rest of it was left alone.</source>
+        <translation>يحتوي الأرشيف على أكثر بكثير مما تحتويه الصور؛ وقد تُرك باقيه.</translation>
+    </message>
+    <message>
+        <source>The archive sent an object without a proper UID.</source>
+        <translation>أرسل الأرشيف كائنًا بلا UID صحيح.</translation>
+    </message>
+    <message>
+        <source>The archive, or this part of it, is damaged or packed in an unknown way.</source>
+        <translation>الأرشيف، أو هذا الجزء منه، تالف أو مضغوط بطريقة غير معروفة.</translation>
+    </message>
+    <message>
+        <source>The archive’s answer could not be understood.</source>
+        <translation>تعذّر فهم جواب الأرشيف.</translation>
+    </message>
+    <message>
+        <source>The certificate of {0} is not trusted, so nothing was sent.</source>
+        <translation>شهادة {0} غير موثوقة، فلم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>The content of the file is of no known kind; films are read from DICOM, PNG and JPEG files.</source>
+        <translation>محتوى الملف من نوع غير معروف؛ تُقرأ الصور من ملفات DICOM وPNG وJPEG.</translation>
+    </message>
+    <message>
+        <source>The copy of the film could not be written into the library's folder.</source>
+        <translation>تعذّرت كتابة نسخة الصورة في مجلد المكتبة.</translation>
+    </message>
+    <message>
+        <source>The date is not known of both films</source>
+        <translation>التاريخ غير معروف لكلتا الصورتين</translation>
+    </message>
+    <message>
+        <source>The disc's index names a film that is not there, or not on the disc.</source>
+        <translation>فهرس القرص يذكر صورة غير موجودة أو ليست على القرص.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the library was read or written.</source>
+        <translation>تعطّل القرص أثناء قراءة المكتبة أو كتابتها.</translation>
+    </message>
+    <message>
+        <source>The disk is full; what was asked of the library was not done.</source>
+        <translation>القرص ممتلئ؛ ولم يُنفَّذ ما طُلب من المكتبة.</translation>
+    </message>
+    <message>
+        <source>The edges of the film look as if letters were burned into them.</source>
+        <translation>تبدو حواف الصورة كأن فيها حروفًا مطبوعة.</translation>
+    </message>
+    <message>
+        <source>The file begins like a DICOM film, but its header is damaged.</source>
+        <translation>يبدأ الملف كصورة DICOM، لكن ترويسته تالفة.</translation>
+    </message>
+    <message>
+        <source>The file begins like a film, but its content is damaged and cannot be decoded.</source>
+        <translation>يبدأ الملف كصورة، لكن محتواه تالف ولا يمكن فك ترميزه.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>لا يمكن قراءة الملف.</translation>
+    </message>
+    <message>
+        <source>The file could not be read from its disk.</source>
+        <translation>تعذّرت قراءة الملف من قرصه.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>تعذّرت قراءة الملف.</translation>
+    </message>
+    <message>
+        <source>The file could not be written to this folder.</source>
+        <translation>تعذّرت كتابة الملف في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>The file does not name its own UIDs, so that nothing in DICOM can refer to it.</source>
+        <translation>لا يذكر الملف معرّفات UID الخاصة به، فلا يمكن لشيء في DICOM الإشارة إليه.</translation>
+    </message>
+    <message>
+        <source>The file ends before its picture does: a part of the film is missing.</source>
+        <translation>ينتهي الملف قبل صورته: جزء من الصورة مفقود.</translation>
+    </message>
+    <message>
+        <source>The file has changed since the film was opened; it was not copied.</source>
+        <translation>تغيّر الملف منذ فتح الصورة؛ فلم يُنسخ.</translation>
+    </message>
+    <message>
+        <source>The file holds more than {0} GB; a plain film needs a small part of that.</source>
+        <translation>حجم الملف أكثر من {0} غيغابايت؛ والصورة البسيطة لا تحتاج إلا جزءًا صغيرًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>The file holds {0} frames (a run or a stack), not one plain film.</source>
+        <translation>يحتوي الملف على {0} إطارًا (تسلسل أو رزمة)، لا على صورة بسيطة واحدة.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation>الملف غير موجود.</translation>
+    </message>
+    <message>
+        <source>The file is {0}; films are read from DICOM, PNG and JPEG files.</source>
+        <translation>الملف هو {0}؛ تُقرأ الصور من ملفات DICOM وPNG وJPEG.</translation>
+    </message>
+    <message>
+        <source>The file may not be read with your account.</source>
+        <translation>لا يُسمح لحسابك بقراءة الملف.</translation>
+    </message>
+    <message>
+        <source>The file says that it is of modality {0}, not a plain film.</source>
+        <translation>يذكر الملف أن نوع التصوير {0}، لا صورة بسيطة.</translation>
+    </message>
+    <message>
+        <source>The file says that it shows another body part ({0}).</source>
+        <translation>يذكر الملف أنه يُظهر جزءًا آخر من الجسم ({0}).</translation>
+    </message>
+    <message>
+        <source>The file says that its picture has no rows or no columns.</source>
+        <translation>يذكر الملف أن صورته بلا صفوف أو بلا أعمدة.</translation>
+    </message>
+    <message>
+        <source>The file says that its picture has {0} x {1} pixels; no plain film needs more than {2} on a side or {3} million in all.</source>
+        <translation>يذكر الملف أن صورته {0} x {1} بكسل؛ ولا تحتاج صورة بسيطة إلى أكثر من {2} لكل ضلع أو {3} مليونًا إجمالًا.</translation>
+    </message>
+    <message>
+        <source>The file says that the patient is younger than {0} years.</source>
+        <translation>يذكر الملف أن عمر المريض أقل من {0} سنة.</translation>
+    </message>
+    <message>
+        <source>The file says that this is a lateral film.</source>
+        <translation>يذكر الملف أن هذه صورة جانبية.</translation>
+    </message>
+    <message>
+        <source>The file with the archive’s certificates cannot be read.</source>
+        <translation>لا يمكن قراءة ملف شهادات الأرشيف.</translation>
+    </message>
+    <message>
+        <source>The file's statements on the size of its picture are missing or contradict one another.</source>
+        <translation>بيانات الملف عن حجم صورته مفقودة أو متناقضة.</translation>
+    </message>
+    <message>
+        <source>The files do not say that both show one patient</source>
+        <translation>لا يذكر الملفان أن كليهما للمريض نفسه</translation>
+    </message>
+    <message>
+        <source>The file’s tags cannot be read.</source>
+        <translation>لا يمكن قراءة وسوم الملف.</translation>
+    </message>
+    <message>
+        <source>The film has no patient ID by which the archive can be asked.</source>
+        <translation>ليس للصورة معرّف مريض يمكن سؤال الأرشيف به.</translation>
+    </message>
+    <message>
+        <source>The film is a DICOM film already.</source>
+        <translation>الصورة صورة DICOM أصلًا.</translation>
+    </message>
+    <message>
+        <source>The film is a PNG or JPEG file, which has no identity in DICOM.</source>
+        <translation>الصورة ملف PNG أو JPEG، وليست لها هوية في DICOM.</translation>
+    </message>
+    <message>
+        <source>The film is a PNG or JPEG file; the profile is made for DICOM.</source>
+        <translation>الصورة ملف PNG أو JPEG؛ والملف التعريفي مخصص لـ DICOM.</translation>
+    </message>
+    <message>
+        <source>The film is compressed in a way that this workstation does not read.</source>
+        <translation>الصورة مضغوطة بطريقة لا تقرؤها محطة العمل هذه.</translation>
+    </message>
+    <message>
+        <source>The film is only {0} x {1} pixels.</source>
+        <translation>الصورة {0} x {1} بكسل فقط.</translation>
+    </message>
+    <message>
+        <source>The film is stored in colour; a window can only be kept for grey films.</source>
+        <translation>الصورة محفوظة بالألوان؛ ولا يمكن حفظ نافذة إلا للصور الرمادية.</translation>
+    </message>
+    <message>
+        <source>The film says that text is burned into it.</source>
+        <translation>تذكر الصورة أن فيها نصًا مطبوعًا.</translation>
+    </message>
+    <message>
+        <source>The film taken as prior is the later one</source>
+        <translation>الصورة المتخذة سابقةً هي الأحدث</translation>
+    </message>
+    <message>
+        <source>The film was copied from a screen or scanned, and often such films carry text.</source>
+        <translation>نُسخت الصورة من شاشة أو مُسحت ضوئيًا، وغالبًا ما تحمل مثل هذه الصور نصًا.</translation>
+    </message>
+    <message>
+        <source>The film's file is gone or has changed since it was opened.</source>
+        <translation>ملف الصورة لم يعد موجودًا أو تغيّر منذ فتحه.</translation>
+    </message>
+    <message>
+        <source>The film's file is no longer where it was opened.</source>
+        <translation>ملف الصورة لم يعد في المكان الذي فُتح منه.</translation>
+    </message>
+    <message>
+        <source>The films are of different patients; a report is about one.</source>
+        <translation>الصور لمرضى مختلفين؛ والتقرير عن مريض واحد.</translation>
+    </message>
+    <message>
+        <source>The films are turned or scaled against each other further than two chest films of one person should be.</source>
+        <translation>الصورتان مدوّرتان أو محجّمتان إحداهما إلى الأخرى أكثر مما ينبغي لصورتي صدر لشخص واحد.</translation>
+    </message>
+    <message>
+        <source>The folder for the files could not be made.</source>
+        <translation>تعذّر إنشاء مجلد الملفات.</translation>
+    </message>
+    <message>
+        <source>The index of the disc (DICOMDIR) is damaged.</source>
+        <translation>فهرس القرص (DICOMDIR) تالف.</translation>
+    </message>
+    <message>
+        <source>The library could not do what was asked; nothing was changed.</source>
+        <translation>لم تستطع المكتبة تنفيذ ما طُلب؛ ولم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The library has been closed.</source>
+        <translation>أُغلقت المكتبة.</translation>
+    </message>
+    <message>
+        <source>The library may be read but not written to.</source>
+        <translation>يمكن قراءة المكتبة لا الكتابة فيها.</translation>
+    </message>
+    <message>
+        <source>The library was written by a newer Covid Desktop (form {0}; this one knows {1}).</source>
+        <translation>كتب المكتبةَ إصدارٌ أحدث من Covid Desktop (الشكل {0}؛ وهذا يعرف {1}).</translation>
+    </message>
+    <message>
+        <source>The library's file is damaged or is not a library.</source>
+        <translation>ملف المكتبة تالف أو ليس مكتبة.</translation>
+    </message>
+    <message>
+        <source>The library's file or folder cannot be opened.</source>
+        <translation>لا يمكن فتح ملف المكتبة أو مجلدها.</translation>
+    </message>
+    <message>
+        <source>The lung model does not find the phantom's lungs.</source>
+        <translation>نموذج الرئة لا يجد رئتي الشبح.</translation>
+    </message>
+    <message>
+        <source>The lung model, without which the classifier cannot work, is missing.</source>
+        <translation>نموذج الرئة مفقود، ولا يعمل المصنّف بدونه.</translation>
+    </message>
+    <message>
+        <source>The lungs could not be found on both films.</source>
+        <translation>تعذّر العثور على الرئتين في كلتا الصورتين.</translation>
+    </message>
+    <message>
+        <source>The lungs of the two films do not fit over each other.</source>
+        <translation>رئات الصورتين لا تتطابق بعضها فوق بعض.</translation>
+    </message>
+    <message>
+        <source>The model could not be run on this computer.</source>
+        <translation>تعذّر تشغيل النموذج على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The model did not pass its self-test: {0}</source>
+        <translation>لم يجتز النموذج اختباره الذاتي: {0}</translation>
+    </message>
+    <message>
+        <source>The model file cannot be used: {0}.</source>
+        <translation>لا يمكن استخدام ملف النموذج: {0}.</translation>
+    </message>
+    <message>
+        <source>The model file is damaged or not an ONNX model.</source>
+        <translation>ملف النموذج تالف أو ليس نموذج ONNX.</translation>
+    </message>
+    <message>
+        <source>The model file is missing or cannot be read.</source>
+        <translation>ملف النموذج مفقود أو لا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>The model gives other figures here than when it was made.</source>
+        <translation>يعطي النموذج هنا أرقامًا غير التي أعطاها عند صنعه.</translation>
+    </message>
+    <message>
+        <source>The model gives the figures that it gave when made.</source>
+        <translation>يعطي النموذج الأرقام التي أعطاها عند صنعه.</translation>
+    </message>
+    <message>
+        <source>The model has learned from films of adults only; read this film without it.</source>
+        <translation>تعلّم النموذج من صور البالغين فقط؛ اقرأ هذه الصورة بدونه.</translation>
+    </message>
+    <message>
+        <source>The model stopped while assessing this film.</source>
+        <translation>توقف النموذج أثناء تقييم هذه الصورة.</translation>
+    </message>
+    <message>
+        <source>The model's own limit is not measured; that between two readers is taken</source>
+        <translation>حدّ النموذج نفسه غير مقيس؛ ويُؤخذ الحد بين قارئين</translation>
+    </message>
+    <message>
+        <source>The objects could not be put into the queue for the archive.</source>
+        <translation>تعذّر وضع الكائنات في طابور الأرشيف.</translation>
+    </message>
+    <message>
+        <source>The password could not be kept on this computer.</source>
+        <translation>تعذّر حفظ كلمة المرور على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The patients differ in {0}</source>
+        <translation>يختلف المريضان في: {0}</translation>
+    </message>
+    <message>
+        <source>The patients differ in {0}, {1}</source>
+        <translation>يختلف المريضان في: {0}، {1}</translation>
+    </message>
+    <message>
+        <source>The patients differ in {0}, {1}, {2}</source>
+        <translation>يختلف المريضان في: {0}، {1}، {2}</translation>
+    </message>
+    <message>
+        <source>The picture holds {0} bits a pixel; plain films have 16 at most.</source>
+        <translation>في الصورة {0} بت لكل بكسل؛ وللصور البسيطة 16 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The picture is a map of computed values, not a plain film.</source>
+        <translation>الصورة خريطة قيم محسوبة، لا صورة بسيطة.</translation>
+    </message>
+    <message>
+        <source>The picture is neither 8-bit grey nor 8-bit colour.</source>
+        <translation>الصورة ليست رمادية 8 بت ولا ملونة 8 بت.</translation>
+    </message>
+    <message>
+        <source>The report could not be set as pages.</source>
+        <translation>تعذّر تنسيق التقرير في صفحات.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to this folder.</source>
+        <translation>تعذّرت كتابة التقرير في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>The report to be wrapped is no PDF document.</source>
+        <translation>التقرير المراد تغليفه ليس مستند PDF.</translation>
+    </message>
+    <message>
+        <source>The results could not be written to this folder.</source>
+        <translation>تعذّرت كتابة النتائج في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>The settings file could not be read, so the app starts with its own settings.</source>
+        <translation>تعذّرت قراءة ملف الإعدادات، فيبدأ البرنامج بإعداداته الخاصة.</translation>
+    </message>
+    <message>
+        <source>The shape of the pixels had to be estimated to lay the films over each other</source>
+        <translation>لزم تقدير شكل البكسلات لوضع الصورتين إحداهما فوق الأخرى</translation>
+    </message>
+    <message>
+        <source>The two films were scored by different models or versions; score both again</source>
+        <translation>قيّم الصورتين نموذجان أو إصداران مختلفان؛ أعد تقييم كلتيهما</translation>
+    </message>
+    <message>
+        <source>The {0} film was not assessed</source>
+        <translation>لم تُقيَّم الصورة {0}</translation>
+    </message>
+    <message>
+        <source>The {0} film was refused: {1}</source>
+        <translation>رُفضت الصورة {0}: {1}</translation>
+    </message>
+    <message>
+        <source>There is no film to report on.</source>
+        <translation>لا توجد صورة لكتابة تقرير عنها.</translation>
+    </message>
+    <message>
+        <source>There is no severity model</source>
+        <translation>لا يوجد نموذج للشدة</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this film.</source>
+        <translation>لا توجد ذاكرة كافية لهذه الصورة.</translation>
+    </message>
+    <message>
+        <source>This DICOM file holds no picture.</source>
+        <translation>لا يحتوي ملف DICOM هذا على صورة.</translation>
+    </message>
+    <message>
+        <source>This DICOM file is {0}; it holds no picture.</source>
+        <translation>ملف DICOM هذا هو {0}؛ ولا يحتوي على صورة.</translation>
+    </message>
+    <message>
+        <source>This does not look like an upright frontal chest film.</source>
+        <translation>لا تبدو هذه صورة صدر أمامية قائمة.</translation>
+    </message>
+    <message>
+        <source>This film or study is not in the library, or no longer.</source>
+        <translation>هذه الصورة أو هذا الفحص ليس في المكتبة، أو لم يعد فيها.</translation>
+    </message>
+    <message>
+        <source>This installation of ONNX Runtime has no CUDA provider.</source>
+        <translation>تثبيت ONNX Runtime هذا بلا مزوّد CUDA.</translation>
+    </message>
+    <message>
+        <source>This is a device or a pipe, not a file.</source>
+        <translation>هذا جهاز أو أنبوب، لا ملف.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a film.</source>
+        <translation>هذا مجلد، لا صورة.</translation>
+    </message>
+    <message>
+        <source>This is the index of a disc (DICOMDIR), not a film.</source>
+        <translation>هذا فهرس قرص (DICOMDIR)، لا صورة.</translation>
+    </message>
+    <message>
+        <source>This part of the archive is larger than any film.</source>
+        <translation>هذا الجزء من الأرشيف أكبر من أي صورة.</translation>
+    </message>
+    <message>
+        <source>This part of the archive is protected by a password.</source>
+        <translation>هذا الجزء من الأرشيف محمي بكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, please report it.</source>
+        <translation>حاول مجددًا؛ وإن تكرر ذلك فيرجى الإبلاغ عنه.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, start Covid Desktop anew.</source>
+        <translation>حاول مجددًا؛ وإن تكرر ذلك فأعد تشغيل Covid Desktop.</translation>
+    </message>
+    <message>
+        <source>Unpack it with the password first, then choose the folder.</source>
+        <translation>فك ضغطه بكلمة المرور أولًا، ثم اختر المجلد.</translation>
+    </message>
+    <message>
+        <source>Unpack the outer ones first.</source>
+        <translation>فك ضغط الخارجية أولًا.</translation>
+    </message>
+    <message>
+        <source>Use the archive’s https:// address in the settings of the PACS.</source>
+        <translation>استخدم عنوان https:// للأرشيف في إعدادات PACS.</translation>
+    </message>
+    <message>
+        <source>User name and password are only sent over https.</source>
+        <translation>لا يُرسل اسم المستخدم وكلمة المرور إلا عبر https.</translation>
+    </message>
+    <message>
+        <source>View position known of one film only</source>
+        <translation>وضعية التصوير معروفة لصورة واحدة فقط</translation>
+    </message>
+    <message>
+        <source>Wrap it as a DICOM film first.</source>
+        <translation>غلّفها كصورة DICOM أولًا.</translation>
+    </message>
+    <message>
+        <source>a BMP picture</source>
+        <translation>صورة BMP</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>صورة GIF</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 picture outside DICOM</source>
+        <translation>صورة JPEG 2000 خارج DICOM</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>مستند PDF</translation>
+    </message>
+    <message>
+        <source>a TIFF picture</source>
+        <translation>صورة TIFF</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <translation>أرشيف ZIP أو مستند مكتبي</translation>
+    </message>
+    <message>
+        <source>a compressed archive</source>
+        <translation>أرشيف مضغوط</translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation>مستند</translation>
+    </message>
+    <message>
+        <source>a list of key pictures</source>
+        <translation>قائمة صور رئيسية</translation>
+    </message>
+    <message>
+        <source>a presentation state</source>
+        <translation>حالة عرض</translation>
+    </message>
+    <message>
+        <source>a radiotherapy plan</source>
+        <translation>خطة علاج إشعاعي</translation>
+    </message>
+    <message>
+        <source>a registration</source>
+        <translation>مطابقة صور</translation>
+    </message>
+    <message>
+        <source>a set of radiotherapy structures</source>
+        <translation>مجموعة بُنى للعلاج الإشعاعي</translation>
+    </message>
+    <message>
+        <source>a structured report</source>
+        <translation>تقرير مُهيكل</translation>
+    </message>
+    <message>
+        <source>an electrocardiogram</source>
+        <translation>تخطيط قلب كهربائي</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>الحالية</translation>
+    </message>
+    <message>
+        <source>it carries no model card</source>
+        <translation>ليست فيه بطاقة نموذج</translation>
+    </message>
+    <message>
+        <source>its card has format {0}, not {1}</source>
+        <translation>صيغة بطاقته {0} وليست {1}</translation>
+    </message>
+    <message>
+        <source>its card is damaged</source>
+        <translation>بطاقته تالفة</translation>
+    </message>
+    <message>
+        <source>its classes are not the three that this program states</source>
+        <translation>فئاته ليست الثلاث التي يذكرها هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>prior</source>
+        <translation>السابقة</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>{0} against {1}</source>
+        <translation>{0} مقابل {1}</translation>
     </message>
 </context>
 <context>

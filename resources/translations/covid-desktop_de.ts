@@ -786,6 +786,10 @@ Ihre Aufnahmen bleiben auf diesem Computer und werden nie verändert.</translati
         <translation>Name, ID oder Datum</translation>
     </message>
     <message>
+        <source>No other patient is found.</source>
+        <translation>Kein anderer Patient gefunden.</translation>
+    </message>
+    <message>
         <source>Patients</source>
         <translation>Patienten</translation>
     </message>
@@ -1397,12 +1401,20 @@ Ihre Aufnahmen bleiben auf diesem Computer und werden nie verändert.</translati
         <translation>Tastenkürzel</translation>
     </message>
     <message>
+        <source>Size of te&amp;xts</source>
+        <translation>Te&amp;xtgröße</translation>
+    </message>
+    <message>
         <source>Two actions have the same new keys.</source>
         <translation>Zwei Aktionen haben dieselben neuen Tasten.</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
         <translation>Ihr &amp;Name</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
@@ -1920,8 +1932,8 @@ Alles bleibt auf diesem Computer, und Ihre Dateien werden nie verändert.</trans
         <translation>Gespeichert: {0}</translation>
     </message>
     <message>
-        <source>Severity by {0}.</source>
-        <translation>Schweregrad laut {0}.</translation>
+        <source>Severity model: {0}.</source>
+        <translation>Modell des Schweregrads: {0}.</translation>
     </message>
     <message>
         <source>The axis counts days: the films have no dates.</source>
@@ -2705,8 +2717,8 @@ Alles bleibt auf diesem Computer, und Ihre Dateien werden nie verändert.</trans
         <translation>Voraufnahme</translation>
     </message>
     <message>
-        <source>Severity by {0}</source>
-        <translation>Schweregrad laut {0}</translation>
+        <source>Severity model: {0}</source>
+        <translation>Modell des Schweregrads: {0}</translation>
     </message>
     <message>
         <source>Since {0}</source>
@@ -3369,6 +3381,989 @@ Alles bleibt auf diesem Computer, und Ihre Dateien werden nie verändert.</trans
     <message>
         <source>“{0}”, threshold {1} on the probability of COVID-19</source>
         <translation>„{0}“, Schwelle {1} für die Wahrscheinlichkeit von COVID-19</translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>A checksum in the file is wrong: parts of the film have changed.</source>
+        <translation>Eine Prüfsumme in der Datei stimmt nicht: Teile der Aufnahme haben sich verändert.</translation>
+    </message>
+    <message>
+        <source>A file of this name is already there; it was left as it is.</source>
+        <translation>Eine Datei dieses Namens ist schon da; sie wurde nicht angetastet.</translation>
+    </message>
+    <message>
+        <source>A model could not be run on this computer.</source>
+        <translation>Ein Modell konnte auf diesem Computer nicht ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>A rectangle to be blacked out lies outside the film.</source>
+        <translation>Ein zu schwärzendes Rechteck liegt außerhalb der Aufnahme.</translation>
+    </message>
+    <message>
+        <source>A synthetic film against a real one</source>
+        <translation>Eine synthetische Aufnahme gegen eine echte</translation>
+    </message>
+    <message>
+        <source>Add the film again.</source>
+        <translation>Fügen Sie die Aufnahme erneut hinzu.</translation>
+    </message>
+    <message>
+        <source>An overlay was kept in unused bits of the pixels; the copy holds it no more.</source>
+        <translation>Eine Überlagerung stand in ungenutzten Bits der Pixel; die Kopie enthält sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library and does not let go of it.</source>
+        <translation>Ein anderes Programm schreibt in die Bibliothek und gibt sie nicht frei.</translation>
+    </message>
+    <message>
+        <source>Archives stand inside one another too deeply.</source>
+        <translation>Archive sind zu tief ineinander verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to read it, or copy it to a folder of your own.</source>
+        <translation>Bitten Sie um das Leserecht, oder kopieren Sie sie in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to write to its folder, or choose another folder in the preferences.</source>
+        <translation>Bitten Sie um das Schreibrecht für ihren Ordner, oder wählen Sie in den Einstellungen einen anderen.</translation>
+    </message>
+    <message>
+        <source>Ask its keeper to allow the AE title {0}.</source>
+        <translation>Bitten Sie den Betreiber, den AE-Titel {0} zuzulassen.</translation>
+    </message>
+    <message>
+        <source>Ask the archive’s keeper.</source>
+        <translation>Fragen Sie den Betreiber des Archivs.</translation>
+    </message>
+    <message>
+        <source>Black out a small corner: the copy is then written without compression.</source>
+        <translation>Schwärzen Sie eine kleine Ecke: Die Kopie wird dann ohne Kompression geschrieben.</translation>
+    </message>
+    <message>
+        <source>Both are the same film</source>
+        <translation>Beides ist dieselbe Aufnahme</translation>
+    </message>
+    <message>
+        <source>Check its disk or network folder, and your right to read it.</source>
+        <translation>Prüfen Sie den Datenträger oder Netzwerkordner und Ihr Leserecht.</translation>
+    </message>
+    <message>
+        <source>Check that it is a PA or AP chest film, the right way up and not a negative.</source>
+        <translation>Prüfen Sie, ob es eine PA- oder AP-Thoraxaufnahme ist, aufrecht und kein Negativ.</translation>
+    </message>
+    <message>
+        <source>Check that it is a single film and not a whole archive.</source>
+        <translation>Prüfen Sie, ob es eine einzelne Aufnahme ist und kein ganzes Archiv.</translation>
+    </message>
+    <message>
+        <source>Check that its disk has space left; it is to be typed again after a restart.</source>
+        <translation>Prüfen Sie, ob der Datenträger noch Platz hat; nach einem Neustart muss es wieder eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>Check that its disk is connected.</source>
+        <translation>Prüfen Sie, ob der Datenträger verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Check that the address is that of a DICOMweb service.</source>
+        <translation>Prüfen Sie, ob die Adresse zu einem DICOMweb-Dienst gehört.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, has space left, and may be written to.</source>
+        <translation>Prüfen Sie, ob der Ordner existiert, noch Platz hat und beschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, that its disk is connected, and that you may use it.</source>
+        <translation>Prüfen Sie, ob der Ordner existiert, sein Datenträger verbunden ist und Sie ihn nutzen dürfen.</translation>
+    </message>
+    <message>
+        <source>Check that this computer’s disk has space left.</source>
+        <translation>Prüfen Sie, ob der Datenträger dieses Computers noch Platz hat.</translation>
+    </message>
+    <message>
+        <source>Check that this port of the archive speaks TLS; it may be another one.</source>
+        <translation>Prüfen Sie, ob dieser Port des Archivs TLS spricht; vielleicht ist es ein anderer.</translation>
+    </message>
+    <message>
+        <source>Check the disk or network folder, and try again.</source>
+        <translation>Prüfen Sie den Datenträger oder Netzwerkordner, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Check the disk, and that the library is on a disk of this computer and not on the network.</source>
+        <translation>Prüfen Sie den Datenträger, und ob die Bibliothek auf einem Datenträger dieses Computers liegt und nicht im Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Check the name, and whether the disk or network folder is connected.</source>
+        <translation>Prüfen Sie den Namen, und ob der Datenträger oder Netzwerkordner verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Check the network and the settings of the PACS, and try again.</source>
+        <translation>Prüfen Sie das Netzwerk und die PACS-Einstellungen, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Check the room on the disk and the rights on the folder, and try again.</source>
+        <translation>Prüfen Sie den freien Platz und die Rechte am Ordner, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Check whether the disk or network folder is connected, and open the film again.</source>
+        <translation>Prüfen Sie, ob der Datenträger oder Netzwerkordner verbunden ist, und öffnen Sie die Aufnahme erneut.</translation>
+    </message>
+    <message>
+        <source>Choose a film file.</source>
+        <translation>Wählen Sie die Datei einer Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose another model file.</source>
+        <translation>Wählen Sie eine andere Modelldatei.</translation>
+    </message>
+    <message>
+        <source>Choose another name or another folder.</source>
+        <translation>Wählen Sie einen anderen Namen oder Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose it again in the settings of the PACS.</source>
+        <translation>Wählen Sie sie in den PACS-Einstellungen erneut.</translation>
+    </message>
+    <message>
+        <source>Choose the film itself.</source>
+        <translation>Wählen Sie die Aufnahme selbst.</translation>
+    </message>
+    <message>
+        <source>Choose the film itself; if this should be one, copy or export it again.</source>
+        <translation>Wählen Sie die Aufnahme selbst; falls dies eine sein soll, kopieren oder exportieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>Choose the films inside it.</source>
+        <translation>Wählen Sie die Aufnahmen darin.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the disc instead: its films are looked for one by one.</source>
+        <translation>Wählen Sie stattdessen den Ordner des Datenträgers: Seine Aufnahmen werden dann einzeln gesucht.</translation>
+    </message>
+    <message>
+        <source>Close other films and programs, and open it again.</source>
+        <translation>Schließen Sie andere Aufnahmen und Programme, und öffnen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>Close other windows of Covid Desktop, and try again.</source>
+        <translation>Schließen Sie andere Fenster von Covid Desktop, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Comments inside the film's compressed pixels could not be removed safely.</source>
+        <translation>Kommentare in den komprimierten Pixeln der Aufnahme ließen sich nicht sicher entfernen.</translation>
+    </message>
+    <message>
+        <source>Compare the films side by side.</source>
+        <translation>Vergleichen Sie die Aufnahmen nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Compare the films side by side; look at position, rotation and cut of both.</source>
+        <translation>Vergleichen Sie die Aufnahmen nebeneinander; achten Sie bei beiden auf Lage, Drehung und Ausschnitt.</translation>
+    </message>
+    <message>
+        <source>Compare the films side by side; look whether one of them lies on its side.</source>
+        <translation>Vergleichen Sie die Aufnahmen nebeneinander; achten Sie darauf, ob eine auf der Seite liegt.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again, or unpack it with another program.</source>
+        <translation>Kopieren oder laden Sie es erneut, oder entpacken Sie es mit einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>Copy or export the film again from its source.</source>
+        <translation>Kopieren oder exportieren Sie die Aufnahme erneut von ihrer Quelle.</translation>
+    </message>
+    <message>
+        <source>Copy the file again.</source>
+        <translation>Kopieren Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>Copy the whole disc again, or choose its folder instead of its index.</source>
+        <translation>Kopieren Sie den ganzen Datenträger erneut, oder wählen Sie seinen Ordner statt des Verzeichnisses.</translation>
+    </message>
+    <message>
+        <source>Draw it again on the film.</source>
+        <translation>Zeichnen Sie es erneut auf der Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Export it as the film with its overlay.</source>
+        <translation>Exportieren Sie es als Aufnahme mit ihrer Überlagerung.</translation>
+    </message>
+    <message>
+        <source>Export it uncompressed, or in JPEG Lossless, JPEG-LS, JPEG 2000 or RLE.</source>
+        <translation>Exportieren Sie sie unkomprimiert oder als JPEG Lossless, JPEG-LS, JPEG 2000 oder RLE.</translation>
+    </message>
+    <message>
+        <source>Export the film again from its source.</source>
+        <translation>Exportieren Sie die Aufnahme erneut von ihrer Quelle.</translation>
+    </message>
+    <message>
+        <source>Export the film as DICOM, or choose another file.</source>
+        <translation>Exportieren Sie die Aufnahme als DICOM, oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Export the film with 8 to 16 bits.</source>
+        <translation>Exportieren Sie die Aufnahme mit 8 bis 16 Bit.</translation>
+    </message>
+    <message>
+        <source>Exposure {0} against {1}</source>
+        <translation>Belichtung {0} gegen {1}</translation>
+    </message>
+    <message>
+        <source>Films can be read, but nothing is assessed. Reinstall Covid Desktop.</source>
+        <translation>Aufnahmen können befundet werden, aber nichts wird bewertet. Installieren Sie Covid Desktop neu.</translation>
+    </message>
+    <message>
+        <source>Films of two different patients</source>
+        <translation>Aufnahmen zweier verschiedener Patienten</translation>
+    </message>
+    <message>
+        <source>If it is a real film, export it at a lower resolution.</source>
+        <translation>Falls es eine echte Aufnahme ist, exportieren Sie sie mit geringerer Auflösung.</translation>
+    </message>
+    <message>
+        <source>If there are films in it, unpack it first, then choose the folder.</source>
+        <translation>Falls Aufnahmen darin sind, entpacken Sie es zuerst, und wählen Sie dann den Ordner.</translation>
+    </message>
+    <message>
+        <source>If you trust it, unpack it first, then choose the folder.</source>
+        <translation>Falls Sie ihm vertrauen, entpacken Sie es zuerst, und wählen Sie dann den Ordner.</translation>
+    </message>
+    <message>
+        <source>Install a model file made for this version of Covid Desktop.</source>
+        <translation>Installieren Sie eine Modelldatei für diese Version von Covid Desktop.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Copy the library's folder to a safe place, then put the latest backup from that folder in its place; the films themselves are not affected.</source>
+        <translation>Sie wurde nicht angetastet. Kopieren Sie den Ordner der Bibliothek an einen sicheren Ort, und setzen Sie dann die neueste Sicherung aus diesem Ordner an ihre Stelle; die Aufnahmen selbst sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Keep the picture with its overlay instead.</source>
+        <translation>Behalten Sie stattdessen das Bild mit seiner Überlagerung.</translation>
+    </message>
+    <message>
+        <source>Look at the whole film in the negative too, and black out all text by rectangles.</source>
+        <translation>Sehen Sie sich die ganze Aufnahme auch im Negativ an, und schwärzen Sie allen Text mit Rechtecken.</translation>
+    </message>
+    <message>
+        <source>Made with different devices</source>
+        <translation>Mit verschiedenen Geräten aufgenommen</translation>
+    </message>
+    <message>
+        <source>Make a report for each patient.</source>
+        <translation>Erstellen Sie für jeden Patienten einen eigenen Bericht.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, and try again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Make the PDF report again.</source>
+        <translation>Erstellen Sie den PDF-Bericht erneut.</translation>
+    </message>
+    <message>
+        <source>Name the PEM file of its certificate in the settings of the PACS, or ask its keeper.</source>
+        <translation>Nennen Sie die PEM-Datei seines Zertifikats in den PACS-Einstellungen, oder fragen Sie den Betreiber.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection could be made to {0}.</source>
+        <translation>Zu {0} konnte keine verschlüsselte Verbindung hergestellt werden.</translation>
+    </message>
+    <message>
+        <source>No model has assessed this film.</source>
+        <translation>Kein Modell hat diese Aufnahme bewertet.</translation>
+    </message>
+    <message>
+        <source>No severity of the {0} film: its lungs were not found</source>
+        <translation>Kein Schweregrad ({0}): Die Lunge wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Not aligned: {0}</source>
+        <translation>Nicht ausgerichtet: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing of your films is affected; the file is written anew when the window closes.</source>
+        <translation>Ihre Aufnahmen sind nicht betroffen; die Datei wird beim Schließen des Fensters neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>One film was compressed with loss, the other was not</source>
+        <translation>Eine Aufnahme wurde verlustbehaftet komprimiert, die andere nicht</translation>
+    </message>
+    <message>
+        <source>Open a frontal chest film; if the header is wrong, have it corrected.</source>
+        <translation>Öffnen Sie eine frontale Thoraxaufnahme; falls die Kopfdaten falsch sind, lassen Sie sie berichtigen.</translation>
+    </message>
+    <message>
+        <source>Open a plain chest film (CR or DX).</source>
+        <translation>Öffnen Sie eine einfache Thoraxaufnahme (CR oder DX).</translation>
+    </message>
+    <message>
+        <source>Open it in a viewer for such series, or export the one film that you mean.</source>
+        <translation>Öffnen Sie sie in einem Betrachter für solche Serien, oder exportieren Sie die eine gemeinte Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Open it to assess it.</source>
+        <translation>Öffnen Sie sie, um sie bewerten zu lassen.</translation>
+    </message>
+    <message>
+        <source>Open or name a film first.</source>
+        <translation>Öffnen oder nennen Sie zuerst eine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Open the film again.</source>
+        <translation>Öffnen Sie die Aufnahme erneut.</translation>
+    </message>
+    <message>
+        <source>Open the film at its full resolution.</source>
+        <translation>Öffnen Sie die Aufnahme in voller Auflösung.</translation>
+    </message>
+    <message>
+        <source>Open the folder beside it: the films are in there.</source>
+        <translation>Öffnen Sie den Ordner daneben: Dort liegen die Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>Open the frontal film (PA or AP) of the same study.</source>
+        <translation>Öffnen Sie die frontale Aufnahme (PA oder AP) derselben Studie.</translation>
+    </message>
+    <message>
+        <source>Position {0} against {1}</source>
+        <translation>Lage {0} gegen {1}</translation>
+    </message>
+    <message>
+        <source>Put it right in the settings of the PACS.</source>
+        <translation>Berichtigen Sie sie in den PACS-Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Put the patient’s ID right first.</source>
+        <translation>Berichtigen Sie zuerst die ID des Patienten.</translation>
+    </message>
+    <message>
+        <source>Put them right in the settings of the PACS.</source>
+        <translation>Berichtigen Sie beides in den PACS-Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Reinstall Covid Desktop; if it happens again, please report it.</source>
+        <translation>Installieren Sie Covid Desktop neu; falls es wieder vorkommt, melden Sie es bitte.</translation>
+    </message>
+    <message>
+        <source>Reinstall Covid Desktop; it brings all model files with it.</source>
+        <translation>Installieren Sie Covid Desktop neu; es bringt alle Modelldateien mit.</translation>
+    </message>
+    <message>
+        <source>Reinstall Covid Desktop; it brings the model file with it.</source>
+        <translation>Installieren Sie Covid Desktop neu; es bringt die Modelldatei mit.</translation>
+    </message>
+    <message>
+        <source>Send or copy its own file.</source>
+        <translation>Senden oder kopieren Sie ihre eigene Datei.</translation>
+    </message>
+    <message>
+        <source>Start Covid Desktop again.</source>
+        <translation>Starten Sie Covid Desktop neu.</translation>
+    </message>
+    <message>
+        <source>Start the newer version, or choose another library folder in the preferences.</source>
+        <translation>Starten Sie die neuere Version, oder wählen Sie in den Einstellungen einen anderen Bibliotheksordner.</translation>
+    </message>
+    <message>
+        <source>Take them out of it: they have fields of their own in the settings of the PACS.</source>
+        <translation>Nehmen Sie sie heraus: In den PACS-Einstellungen gibt es dafür eigene Felder.</translation>
+    </message>
+    <message>
+        <source>Tell its keeper.</source>
+        <translation>Sagen Sie es dem Betreiber.</translation>
+    </message>
+    <message>
+        <source>The CPU was asked for.</source>
+        <translation>Die CPU wurde verlangt.</translation>
+    </message>
+    <message>
+        <source>The CUDA provider is installed and works.</source>
+        <translation>Der CUDA-Provider ist installiert und funktioniert.</translation>
+    </message>
+    <message>
+        <source>The CUDA provider is installed but failed to start.</source>
+        <translation>Der CUDA-Provider ist installiert, ließ sich aber nicht starten.</translation>
+    </message>
+    <message>
+        <source>The CUDA provider is installed, but its driver or libraries are missing.</source>
+        <translation>Der CUDA-Provider ist installiert, aber sein Treiber oder seine Bibliotheken fehlen.</translation>
+    </message>
+    <message>
+        <source>The address of the DICOMweb service does not begin with http:// or https://.</source>
+        <translation>Die Adresse des DICOMweb-Dienstes beginnt nicht mit http:// oder https://.</translation>
+    </message>
+    <message>
+        <source>The address of the DICOMweb service holds a user name or password.</source>
+        <translation>Die Adresse des DICOMweb-Dienstes enthält Benutzernamen oder Kennwort.</translation>
+    </message>
+    <message>
+        <source>The archive ({0}) did not accept the user name and password.</source>
+        <translation>Das Archiv ({0}) hat Benutzernamen und Kennwort nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The archive ({0}) did not answer.</source>
+        <translation>Das Archiv ({0}) hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The archive ({0}) does not know this workstation.</source>
+        <translation>Das Archiv ({0}) kennt diese Workstation nicht.</translation>
+    </message>
+    <message>
+        <source>The archive did not do what was asked ({0}).</source>
+        <translation>Das Archiv hat das Verlangte nicht getan ({0}).</translation>
+    </message>
+    <message>
+        <source>The archive did not do what was asked. {0}.</source>
+        <translation>Das Archiv hat das Verlangte nicht getan. {0}.</translation>
+    </message>
+    <message>
+        <source>The archive holds far more than films ever do; the rest of it was left alone.</source>
+        <translation>Das Archiv enthält weit mehr, als Aufnahmen je brauchen; der Rest wurde nicht angetastet.</translation>
+    </message>
+    <message>
+        <source>The archive sent an object without a proper UID.</source>
+        <translation>Das Archiv hat ein Objekt ohne gültige UID gesendet.</translation>
+    </message>
+    <message>
+        <source>The archive, or this part of it, is damaged or packed in an unknown way.</source>
+        <translation>Das Archiv oder dieser Teil davon ist beschädigt oder auf unbekannte Weise gepackt.</translation>
+    </message>
+    <message>
+        <source>The archive’s answer could not be understood.</source>
+        <translation>Die Antwort des Archivs war nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>The certificate of {0} is not trusted, so nothing was sent.</source>
+        <translation>Dem Zertifikat von {0} wird nicht vertraut; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The content of the file is of no known kind; films are read from DICOM, PNG and JPEG files.</source>
+        <translation>Der Inhalt der Datei ist von unbekannter Art; Aufnahmen werden aus DICOM-, PNG- und JPEG-Dateien gelesen.</translation>
+    </message>
+    <message>
+        <source>The copy of the film could not be written into the library's folder.</source>
+        <translation>Die Kopie der Aufnahme konnte nicht in den Ordner der Bibliothek geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The date is not known of both films</source>
+        <translation>Das Datum ist nicht von beiden Aufnahmen bekannt</translation>
+    </message>
+    <message>
+        <source>The disc's index names a film that is not there, or not on the disc.</source>
+        <translation>Das Verzeichnis des Datenträgers nennt eine Aufnahme, die fehlt oder nicht auf ihm liegt.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the library was read or written.</source>
+        <translation>Der Datenträger versagte beim Lesen oder Schreiben der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The disk is full; what was asked of the library was not done.</source>
+        <translation>Der Datenträger ist voll; was von der Bibliothek verlangt war, wurde nicht getan.</translation>
+    </message>
+    <message>
+        <source>The edges of the film look as if letters were burned into them.</source>
+        <translation>Die Ränder der Aufnahme sehen aus, als wäre Schrift eingebrannt.</translation>
+    </message>
+    <message>
+        <source>The file begins like a DICOM film, but its header is damaged.</source>
+        <translation>Die Datei beginnt wie eine DICOM-Aufnahme, aber ihre Kopfdaten sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file begins like a film, but its content is damaged and cannot be decoded.</source>
+        <translation>Die Datei beginnt wie eine Aufnahme, aber ihr Inhalt ist beschädigt und nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file could not be read from its disk.</source>
+        <translation>Die Datei konnte nicht von ihrem Datenträger gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Die Datei konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file could not be written to this folder.</source>
+        <translation>Die Datei konnte nicht in diesen Ordner geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The file does not name its own UIDs, so that nothing in DICOM can refer to it.</source>
+        <translation>Die Datei nennt ihre eigenen UIDs nicht; nichts in DICOM kann auf sie verweisen.</translation>
+    </message>
+    <message>
+        <source>The file ends before its picture does: a part of the film is missing.</source>
+        <translation>Die Datei endet vor ihrem Bild: Ein Teil der Aufnahme fehlt.</translation>
+    </message>
+    <message>
+        <source>The file has changed since the film was opened; it was not copied.</source>
+        <translation>Die Datei hat sich seit dem Öffnen verändert; sie wurde nicht kopiert.</translation>
+    </message>
+    <message>
+        <source>The file holds more than {0} GB; a plain film needs a small part of that.</source>
+        <translation>Die Datei enthält mehr als {0} GB; eine einfache Aufnahme braucht einen Bruchteil davon.</translation>
+    </message>
+    <message>
+        <source>The file holds {0} frames (a run or a stack), not one plain film.</source>
+        <translation>Die Datei enthält {0} Bilder (eine Sequenz oder einen Stapel), nicht eine einfache Aufnahme.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation>Die Datei ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The file is {0}; films are read from DICOM, PNG and JPEG files.</source>
+        <translation>Die Datei ist {0}; Aufnahmen werden aus DICOM-, PNG- und JPEG-Dateien gelesen.</translation>
+    </message>
+    <message>
+        <source>The file may not be read with your account.</source>
+        <translation>Ihr Benutzerkonto darf die Datei nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The file says that it is of modality {0}, not a plain film.</source>
+        <translation>Laut Datei ist die Modalität {0}, keine einfache Aufnahme.</translation>
+    </message>
+    <message>
+        <source>The file says that it shows another body part ({0}).</source>
+        <translation>Laut Datei ist ein anderer Körperteil zu sehen ({0}).</translation>
+    </message>
+    <message>
+        <source>The file says that its picture has no rows or no columns.</source>
+        <translation>Laut Datei hat das Bild keine Zeilen oder keine Spalten.</translation>
+    </message>
+    <message>
+        <source>The file says that its picture has {0} x {1} pixels; no plain film needs more than {2} on a side or {3} million in all.</source>
+        <translation>Laut Datei hat das Bild {0} x {1} Pixel; keine einfache Aufnahme braucht mehr als {2} je Seite oder {3} Millionen insgesamt.</translation>
+    </message>
+    <message>
+        <source>The file says that the patient is younger than {0} years.</source>
+        <translation>Laut Datei ist der Patient jünger als {0} Jahre.</translation>
+    </message>
+    <message>
+        <source>The file says that this is a lateral film.</source>
+        <translation>Laut Datei ist dies eine seitliche Aufnahme.</translation>
+    </message>
+    <message>
+        <source>The file with the archive’s certificates cannot be read.</source>
+        <translation>Die Datei mit den Zertifikaten des Archivs kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file's statements on the size of its picture are missing or contradict one another.</source>
+        <translation>Die Angaben der Datei zur Größe ihres Bildes fehlen oder widersprechen einander.</translation>
+    </message>
+    <message>
+        <source>The files do not say that both show one patient</source>
+        <translation>Die Dateien sagen nicht, dass beide denselben Patienten zeigen</translation>
+    </message>
+    <message>
+        <source>The file’s tags cannot be read.</source>
+        <translation>Die Tags der Datei können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The film has no patient ID by which the archive can be asked.</source>
+        <translation>Die Aufnahme hat keine Patienten-ID, nach der das Archiv gefragt werden kann.</translation>
+    </message>
+    <message>
+        <source>The film is a DICOM film already.</source>
+        <translation>Die Aufnahme ist schon eine DICOM-Aufnahme.</translation>
+    </message>
+    <message>
+        <source>The film is a PNG or JPEG file, which has no identity in DICOM.</source>
+        <translation>Die Aufnahme ist eine PNG- oder JPEG-Datei und hat in DICOM keine Identität.</translation>
+    </message>
+    <message>
+        <source>The film is a PNG or JPEG file; the profile is made for DICOM.</source>
+        <translation>Die Aufnahme ist eine PNG- oder JPEG-Datei; das Profil ist für DICOM gemacht.</translation>
+    </message>
+    <message>
+        <source>The film is compressed in a way that this workstation does not read.</source>
+        <translation>Die Aufnahme ist auf eine Weise komprimiert, die diese Workstation nicht liest.</translation>
+    </message>
+    <message>
+        <source>The film is only {0} x {1} pixels.</source>
+        <translation>Die Aufnahme hat nur {0} x {1} Pixel.</translation>
+    </message>
+    <message>
+        <source>The film is stored in colour; a window can only be kept for grey films.</source>
+        <translation>Die Aufnahme ist in Farbe gespeichert; ein Fenster lässt sich nur für Grauwerte behalten.</translation>
+    </message>
+    <message>
+        <source>The film says that text is burned into it.</source>
+        <translation>Laut Aufnahme ist Text in sie eingebrannt.</translation>
+    </message>
+    <message>
+        <source>The film taken as prior is the later one</source>
+        <translation>Die als Voraufnahme gewählte Aufnahme ist die spätere</translation>
+    </message>
+    <message>
+        <source>The film was copied from a screen or scanned, and often such films carry text.</source>
+        <translation>Die Aufnahme wurde vom Bildschirm kopiert oder gescannt; solche Aufnahmen tragen oft Text.</translation>
+    </message>
+    <message>
+        <source>The film's file is gone or has changed since it was opened.</source>
+        <translation>Die Datei der Aufnahme ist fort oder hat sich seit dem Öffnen verändert.</translation>
+    </message>
+    <message>
+        <source>The film's file is no longer where it was opened.</source>
+        <translation>Die Datei der Aufnahme ist nicht mehr dort, wo sie geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>The films are of different patients; a report is about one.</source>
+        <translation>Die Aufnahmen zeigen verschiedene Patienten; ein Bericht gilt einem.</translation>
+    </message>
+    <message>
+        <source>The films are turned or scaled against each other further than two chest films of one person should be.</source>
+        <translation>Die Aufnahmen sind stärker gegeneinander gedreht oder skaliert, als es zwei Thoraxaufnahmen einer Person sein sollten.</translation>
+    </message>
+    <message>
+        <source>The folder for the files could not be made.</source>
+        <translation>Der Ordner für die Dateien konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The index of the disc (DICOMDIR) is damaged.</source>
+        <translation>Das Verzeichnis des Datenträgers (DICOMDIR) ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The library could not do what was asked; nothing was changed.</source>
+        <translation>Die Bibliothek konnte das Verlangte nicht tun; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The library has been closed.</source>
+        <translation>Die Bibliothek wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>The library may be read but not written to.</source>
+        <translation>Die Bibliothek darf gelesen, aber nicht beschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The library was written by a newer Covid Desktop (form {0}; this one knows {1}).</source>
+        <translation>Die Bibliothek wurde von einem neueren Covid Desktop geschrieben (Form {0}; dieses kennt {1}).</translation>
+    </message>
+    <message>
+        <source>The library's file is damaged or is not a library.</source>
+        <translation>Die Datei der Bibliothek ist beschädigt oder keine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The library's file or folder cannot be opened.</source>
+        <translation>Datei oder Ordner der Bibliothek kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The lung model does not find the phantom's lungs.</source>
+        <translation>Das Lungenmodell findet die Lunge des Phantoms nicht.</translation>
+    </message>
+    <message>
+        <source>The lung model, without which the classifier cannot work, is missing.</source>
+        <translation>Das Lungenmodell fehlt, ohne das der Klassifikator nicht arbeiten kann.</translation>
+    </message>
+    <message>
+        <source>The lungs could not be found on both films.</source>
+        <translation>Die Lunge wurde nicht auf beiden Aufnahmen gefunden.</translation>
+    </message>
+    <message>
+        <source>The lungs of the two films do not fit over each other.</source>
+        <translation>Die Lungen der beiden Aufnahmen passen nicht übereinander.</translation>
+    </message>
+    <message>
+        <source>The model could not be run on this computer.</source>
+        <translation>Das Modell konnte auf diesem Computer nicht ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>The model did not pass its self-test: {0}</source>
+        <translation>Das Modell hat seinen Selbsttest nicht bestanden: {0}</translation>
+    </message>
+    <message>
+        <source>The model file cannot be used: {0}.</source>
+        <translation>Die Modelldatei kann nicht verwendet werden: {0}.</translation>
+    </message>
+    <message>
+        <source>The model file is damaged or not an ONNX model.</source>
+        <translation>Die Modelldatei ist beschädigt oder kein ONNX-Modell.</translation>
+    </message>
+    <message>
+        <source>The model file is missing or cannot be read.</source>
+        <translation>Die Modelldatei fehlt oder kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The model gives other figures here than when it was made.</source>
+        <translation>Das Modell liefert hier andere Werte als bei seiner Herstellung.</translation>
+    </message>
+    <message>
+        <source>The model gives the figures that it gave when made.</source>
+        <translation>Das Modell liefert die Werte, die es bei seiner Herstellung geliefert hat.</translation>
+    </message>
+    <message>
+        <source>The model has learned from films of adults only; read this film without it.</source>
+        <translation>Das Modell hat nur aus Aufnahmen Erwachsener gelernt; befunden Sie diese Aufnahme ohne das Modell.</translation>
+    </message>
+    <message>
+        <source>The model stopped while assessing this film.</source>
+        <translation>Das Modell brach beim Bewerten dieser Aufnahme ab.</translation>
+    </message>
+    <message>
+        <source>The model's own limit is not measured; that between two readers is taken</source>
+        <translation>Die eigene Grenze des Modells ist nicht gemessen; genommen wird die zwischen zwei Befundern</translation>
+    </message>
+    <message>
+        <source>The objects could not be put into the queue for the archive.</source>
+        <translation>Die Objekte konnten nicht in die Warteschlange für das Archiv gestellt werden.</translation>
+    </message>
+    <message>
+        <source>The password could not be kept on this computer.</source>
+        <translation>Das Kennwort konnte auf diesem Computer nicht behalten werden.</translation>
+    </message>
+    <message>
+        <source>The patients differ in {0}</source>
+        <translation>Die Patienten unterscheiden sich: {0}</translation>
+    </message>
+    <message>
+        <source>The patients differ in {0}, {1}</source>
+        <translation>Die Patienten unterscheiden sich: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>The patients differ in {0}, {1}, {2}</source>
+        <translation>Die Patienten unterscheiden sich: {0}, {1}, {2}</translation>
+    </message>
+    <message>
+        <source>The picture holds {0} bits a pixel; plain films have 16 at most.</source>
+        <translation>Das Bild hat {0} Bit je Pixel; einfache Aufnahmen haben höchstens 16.</translation>
+    </message>
+    <message>
+        <source>The picture is a map of computed values, not a plain film.</source>
+        <translation>Das Bild ist eine Karte berechneter Werte, keine einfache Aufnahme.</translation>
+    </message>
+    <message>
+        <source>The picture is neither 8-bit grey nor 8-bit colour.</source>
+        <translation>Das Bild ist weder 8-Bit-Grau noch 8-Bit-Farbe.</translation>
+    </message>
+    <message>
+        <source>The report could not be set as pages.</source>
+        <translation>Der Bericht konnte nicht als Seiten gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to this folder.</source>
+        <translation>Der Bericht konnte nicht in diesen Ordner geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The report to be wrapped is no PDF document.</source>
+        <translation>Der zu verpackende Bericht ist kein PDF-Dokument.</translation>
+    </message>
+    <message>
+        <source>The results could not be written to this folder.</source>
+        <translation>Die Ergebnisse konnten nicht in diesen Ordner geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The settings file could not be read, so the app starts with its own settings.</source>
+        <translation>Die Einstellungsdatei war nicht lesbar; das Programm startet mit seinen eigenen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The shape of the pixels had to be estimated to lay the films over each other</source>
+        <translation>Die Form der Pixel musste geschätzt werden, um die Aufnahmen übereinanderzulegen</translation>
+    </message>
+    <message>
+        <source>The two films were scored by different models or versions; score both again</source>
+        <translation>Die beiden Aufnahmen wurden von verschiedenen Modellen oder Versionen bewertet; bewerten Sie beide neu</translation>
+    </message>
+    <message>
+        <source>The {0} film was not assessed</source>
+        <translation>Nicht bewertet ({0})</translation>
+    </message>
+    <message>
+        <source>The {0} film was refused: {1}</source>
+        <translation>Abgelehnt ({0}): {1}</translation>
+    </message>
+    <message>
+        <source>There is no film to report on.</source>
+        <translation>Es gibt keine Aufnahme für einen Bericht.</translation>
+    </message>
+    <message>
+        <source>There is no severity model</source>
+        <translation>Es gibt kein Schweregradmodell</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this film.</source>
+        <translation>Für diese Aufnahme reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>This DICOM file holds no picture.</source>
+        <translation>Diese DICOM-Datei enthält kein Bild.</translation>
+    </message>
+    <message>
+        <source>This DICOM file is {0}; it holds no picture.</source>
+        <translation>Diese DICOM-Datei ist {0}; sie enthält kein Bild.</translation>
+    </message>
+    <message>
+        <source>This does not look like an upright frontal chest film.</source>
+        <translation>Dies sieht nicht wie eine aufrechte frontale Thoraxaufnahme aus.</translation>
+    </message>
+    <message>
+        <source>This film or study is not in the library, or no longer.</source>
+        <translation>Diese Aufnahme oder Studie ist nicht oder nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>This installation of ONNX Runtime has no CUDA provider.</source>
+        <translation>Diese Installation von ONNX Runtime hat keinen CUDA-Provider.</translation>
+    </message>
+    <message>
+        <source>This is a device or a pipe, not a file.</source>
+        <translation>Dies ist ein Gerät oder eine Pipe, keine Datei.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a film.</source>
+        <translation>Dies ist ein Ordner, keine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>This is the index of a disc (DICOMDIR), not a film.</source>
+        <translation>Dies ist das Verzeichnis eines Datenträgers (DICOMDIR), keine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>This part of the archive is larger than any film.</source>
+        <translation>Dieser Teil des Archivs ist größer als jede Aufnahme.</translation>
+    </message>
+    <message>
+        <source>This part of the archive is protected by a password.</source>
+        <translation>Dieser Teil des Archivs ist durch ein Kennwort geschützt.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, please report it.</source>
+        <translation>Versuchen Sie es erneut; falls es wieder vorkommt, melden Sie es bitte.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, start Covid Desktop anew.</source>
+        <translation>Versuchen Sie es erneut; falls es wieder vorkommt, starten Sie Covid Desktop neu.</translation>
+    </message>
+    <message>
+        <source>Unpack it with the password first, then choose the folder.</source>
+        <translation>Entpacken Sie ihn zuerst mit dem Kennwort, und wählen Sie dann den Ordner.</translation>
+    </message>
+    <message>
+        <source>Unpack the outer ones first.</source>
+        <translation>Entpacken Sie zuerst die äußeren.</translation>
+    </message>
+    <message>
+        <source>Use the archive’s https:// address in the settings of the PACS.</source>
+        <translation>Verwenden Sie in den PACS-Einstellungen die https://-Adresse des Archivs.</translation>
+    </message>
+    <message>
+        <source>User name and password are only sent over https.</source>
+        <translation>Benutzername und Kennwort werden nur über https gesendet.</translation>
+    </message>
+    <message>
+        <source>View position known of one film only</source>
+        <translation>Die Projektion ist nur von einer Aufnahme bekannt</translation>
+    </message>
+    <message>
+        <source>Wrap it as a DICOM film first.</source>
+        <translation>Verpacken Sie sie zuerst als DICOM-Aufnahme.</translation>
+    </message>
+    <message>
+        <source>a BMP picture</source>
+        <translation>ein BMP-Bild</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>ein GIF-Bild</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 picture outside DICOM</source>
+        <translation>ein JPEG-2000-Bild außerhalb von DICOM</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a TIFF picture</source>
+        <translation>ein TIFF-Bild</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <translation>ein ZIP-Archiv oder ein Office-Dokument</translation>
+    </message>
+    <message>
+        <source>a compressed archive</source>
+        <translation>ein komprimiertes Archiv</translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation>ein Dokument</translation>
+    </message>
+    <message>
+        <source>a list of key pictures</source>
+        <translation>eine Liste von Schlüsselbildern</translation>
+    </message>
+    <message>
+        <source>a presentation state</source>
+        <translation>ein Darstellungszustand</translation>
+    </message>
+    <message>
+        <source>a radiotherapy plan</source>
+        <translation>ein Bestrahlungsplan</translation>
+    </message>
+    <message>
+        <source>a registration</source>
+        <translation>eine Registrierung</translation>
+    </message>
+    <message>
+        <source>a set of radiotherapy structures</source>
+        <translation>ein Satz von Bestrahlungsstrukturen</translation>
+    </message>
+    <message>
+        <source>a structured report</source>
+        <translation>ein strukturierter Bericht</translation>
+    </message>
+    <message>
+        <source>an electrocardiogram</source>
+        <translation>ein Elektrokardiogramm</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>aktuelle Aufnahme</translation>
+    </message>
+    <message>
+        <source>it carries no model card</source>
+        <translation>sie trägt keine Modellkarte</translation>
+    </message>
+    <message>
+        <source>its card has format {0}, not {1}</source>
+        <translation>ihre Karte hat das Format {0}, nicht {1}</translation>
+    </message>
+    <message>
+        <source>its card is damaged</source>
+        <translation>ihre Karte ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its classes are not the three that this program states</source>
+        <translation>ihre Klassen sind nicht die drei, die dieses Programm nennt</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>prior</source>
+        <translation>Voraufnahme</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>{0} against {1}</source>
+        <translation>{0} gegen {1}</translation>
     </message>
 </context>
 <context>

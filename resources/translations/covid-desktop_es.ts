@@ -786,6 +786,10 @@ Sus radiografías permanecen en este equipo y no se modifican nunca.</translatio
         <translation>Nombre, ID o fecha</translation>
     </message>
     <message>
+        <source>No other patient is found.</source>
+        <translation>No se encuentra otro paciente.</translation>
+    </message>
+    <message>
         <source>Patients</source>
         <translation>Pacientes</translation>
     </message>
@@ -1397,12 +1401,20 @@ Sus radiografías permanecen en este equipo y no se modifican nunca.</translatio
         <translation>Atajos</translation>
     </message>
     <message>
+        <source>Size of te&amp;xts</source>
+        <translation>Tamaño de los te&amp;xtos</translation>
+    </message>
+    <message>
         <source>Two actions have the same new keys.</source>
         <translation>Dos acciones tienen las mismas teclas nuevas.</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
         <translation>Su &amp;nombre</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
@@ -1920,8 +1932,8 @@ Todo permanece en este equipo y sus archivos no se modifican nunca.</translation
         <translation>Guardado: {0}</translation>
     </message>
     <message>
-        <source>Severity by {0}.</source>
-        <translation>Gravedad según {0}.</translation>
+        <source>Severity model: {0}.</source>
+        <translation>Modelo de gravedad: {0}.</translation>
     </message>
     <message>
         <source>The axis counts days: the films have no dates.</source>
@@ -2705,8 +2717,8 @@ Todo permanece en este equipo y sus archivos no se modifican nunca.</translation
         <translation>Previa</translation>
     </message>
     <message>
-        <source>Severity by {0}</source>
-        <translation>Gravedad según {0}</translation>
+        <source>Severity model: {0}</source>
+        <translation>Modelo de gravedad: {0}</translation>
     </message>
     <message>
         <source>Since {0}</source>
@@ -3369,6 +3381,989 @@ Todo permanece en este equipo y sus archivos no se modifican nunca.</translation
     <message>
         <source>“{0}”, threshold {1} on the probability of COVID-19</source>
         <translation>«{0}», umbral {1} de la probabilidad de COVID-19</translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>A checksum in the file is wrong: parts of the film have changed.</source>
+        <translation>Una suma de comprobación del archivo es incorrecta: partes de la radiografía han cambiado.</translation>
+    </message>
+    <message>
+        <source>A file of this name is already there; it was left as it is.</source>
+        <translation>Ya hay un archivo con este nombre; se ha dejado como estaba.</translation>
+    </message>
+    <message>
+        <source>A model could not be run on this computer.</source>
+        <translation>Un modelo no pudo ejecutarse en este ordenador.</translation>
+    </message>
+    <message>
+        <source>A rectangle to be blacked out lies outside the film.</source>
+        <translation>Un rectángulo que debe ennegrecerse queda fuera de la radiografía.</translation>
+    </message>
+    <message>
+        <source>A synthetic film against a real one</source>
+        <translation>Una radiografía sintética frente a una real</translation>
+    </message>
+    <message>
+        <source>Add the film again.</source>
+        <translation>Añada la radiografía de nuevo.</translation>
+    </message>
+    <message>
+        <source>An overlay was kept in unused bits of the pixels; the copy holds it no more.</source>
+        <translation>Había una superposición en bits no usados de los píxeles; la copia ya no la contiene.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library and does not let go of it.</source>
+        <translation>Otro programa está escribiendo en la biblioteca y no la suelta.</translation>
+    </message>
+    <message>
+        <source>Archives stand inside one another too deeply.</source>
+        <translation>Hay archivos comprimidos anidados a demasiada profundidad.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to read it, or copy it to a folder of your own.</source>
+        <translation>Pida permiso para leerlo o cópielo a una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to write to its folder, or choose another folder in the preferences.</source>
+        <translation>Pida permiso para escribir en su carpeta o elija otra carpeta en las preferencias.</translation>
+    </message>
+    <message>
+        <source>Ask its keeper to allow the AE title {0}.</source>
+        <translation>Pida a su responsable que admita el título AE {0}.</translation>
+    </message>
+    <message>
+        <source>Ask the archive’s keeper.</source>
+        <translation>Consulte al responsable del archivo PACS.</translation>
+    </message>
+    <message>
+        <source>Black out a small corner: the copy is then written without compression.</source>
+        <translation>Ennegrezca una pequeña esquina: la copia se escribirá entonces sin compresión.</translation>
+    </message>
+    <message>
+        <source>Both are the same film</source>
+        <translation>Ambas son la misma radiografía</translation>
+    </message>
+    <message>
+        <source>Check its disk or network folder, and your right to read it.</source>
+        <translation>Compruebe su disco o carpeta de red y su permiso de lectura.</translation>
+    </message>
+    <message>
+        <source>Check that it is a PA or AP chest film, the right way up and not a negative.</source>
+        <translation>Compruebe que sea una radiografía de tórax PA o AP, derecha y no un negativo.</translation>
+    </message>
+    <message>
+        <source>Check that it is a single film and not a whole archive.</source>
+        <translation>Compruebe que sea una sola radiografía y no un archivo comprimido entero.</translation>
+    </message>
+    <message>
+        <source>Check that its disk has space left; it is to be typed again after a restart.</source>
+        <translation>Compruebe que queda espacio en el disco; habrá que escribirla de nuevo tras reiniciar.</translation>
+    </message>
+    <message>
+        <source>Check that its disk is connected.</source>
+        <translation>Compruebe que su disco está conectado.</translation>
+    </message>
+    <message>
+        <source>Check that the address is that of a DICOMweb service.</source>
+        <translation>Compruebe que la dirección es la de un servicio DICOMweb.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, has space left, and may be written to.</source>
+        <translation>Compruebe que la carpeta existe, que queda espacio y que se puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, that its disk is connected, and that you may use it.</source>
+        <translation>Compruebe que la carpeta existe, que su disco está conectado y que usted puede usarla.</translation>
+    </message>
+    <message>
+        <source>Check that this computer’s disk has space left.</source>
+        <translation>Compruebe que queda espacio en el disco de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Check that this port of the archive speaks TLS; it may be another one.</source>
+        <translation>Compruebe que este puerto del archivo PACS usa TLS; puede ser otro.</translation>
+    </message>
+    <message>
+        <source>Check the disk or network folder, and try again.</source>
+        <translation>Compruebe el disco o la carpeta de red e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check the disk, and that the library is on a disk of this computer and not on the network.</source>
+        <translation>Compruebe el disco, y que la biblioteca esté en un disco de este ordenador y no en la red.</translation>
+    </message>
+    <message>
+        <source>Check the name, and whether the disk or network folder is connected.</source>
+        <translation>Compruebe el nombre y si el disco o la carpeta de red está conectado.</translation>
+    </message>
+    <message>
+        <source>Check the network and the settings of the PACS, and try again.</source>
+        <translation>Compruebe la red y los ajustes del PACS e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check the room on the disk and the rights on the folder, and try again.</source>
+        <translation>Compruebe el espacio del disco y los permisos de la carpeta e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check whether the disk or network folder is connected, and open the film again.</source>
+        <translation>Compruebe si el disco o la carpeta de red está conectado y abra la radiografía de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose a film file.</source>
+        <translation>Elija un archivo de radiografía.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose another model file.</source>
+        <translation>Elija otro archivo de modelo.</translation>
+    </message>
+    <message>
+        <source>Choose another name or another folder.</source>
+        <translation>Elija otro nombre u otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose it again in the settings of the PACS.</source>
+        <translation>Elíjalo de nuevo en los ajustes del PACS.</translation>
+    </message>
+    <message>
+        <source>Choose the film itself.</source>
+        <translation>Elija la propia radiografía.</translation>
+    </message>
+    <message>
+        <source>Choose the film itself; if this should be one, copy or export it again.</source>
+        <translation>Elija la propia radiografía; si esta debiera serlo, cópiela o expórtela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose the films inside it.</source>
+        <translation>Elija las radiografías que contiene.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the disc instead: its films are looked for one by one.</source>
+        <translation>Elija en su lugar la carpeta del disco: sus radiografías se buscan una a una.</translation>
+    </message>
+    <message>
+        <source>Close other films and programs, and open it again.</source>
+        <translation>Cierre otras radiografías y programas y ábrala de nuevo.</translation>
+    </message>
+    <message>
+        <source>Close other windows of Covid Desktop, and try again.</source>
+        <translation>Cierre otras ventanas de Covid Desktop e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Comments inside the film's compressed pixels could not be removed safely.</source>
+        <translation>No se pudieron quitar con seguridad los comentarios dentro de los píxeles comprimidos.</translation>
+    </message>
+    <message>
+        <source>Compare the films side by side.</source>
+        <translation>Compare las radiografías lado a lado.</translation>
+    </message>
+    <message>
+        <source>Compare the films side by side; look at position, rotation and cut of both.</source>
+        <translation>Compare las radiografías lado a lado; fíjese en la posición, la rotación y el encuadre de ambas.</translation>
+    </message>
+    <message>
+        <source>Compare the films side by side; look whether one of them lies on its side.</source>
+        <translation>Compare las radiografías lado a lado; fíjese si una de ellas está tumbada.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again, or unpack it with another program.</source>
+        <translation>Cópielo o descárguelo de nuevo, o descomprímalo con otro programa.</translation>
+    </message>
+    <message>
+        <source>Copy or export the film again from its source.</source>
+        <translation>Copie o exporte de nuevo la radiografía desde su origen.</translation>
+    </message>
+    <message>
+        <source>Copy the file again.</source>
+        <translation>Copie el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Copy the whole disc again, or choose its folder instead of its index.</source>
+        <translation>Copie de nuevo el disco entero o elija su carpeta en lugar de su índice.</translation>
+    </message>
+    <message>
+        <source>Draw it again on the film.</source>
+        <translation>Dibújelo de nuevo sobre la radiografía.</translation>
+    </message>
+    <message>
+        <source>Export it as the film with its overlay.</source>
+        <translation>Expórtela como la radiografía con su superposición.</translation>
+    </message>
+    <message>
+        <source>Export it uncompressed, or in JPEG Lossless, JPEG-LS, JPEG 2000 or RLE.</source>
+        <translation>Expórtela sin comprimir o en JPEG Lossless, JPEG-LS, JPEG 2000 o RLE.</translation>
+    </message>
+    <message>
+        <source>Export the film again from its source.</source>
+        <translation>Exporte de nuevo la radiografía desde su origen.</translation>
+    </message>
+    <message>
+        <source>Export the film as DICOM, or choose another file.</source>
+        <translation>Exporte la radiografía como DICOM o elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Export the film with 8 to 16 bits.</source>
+        <translation>Exporte la radiografía con 8 a 16 bits.</translation>
+    </message>
+    <message>
+        <source>Exposure {0} against {1}</source>
+        <translation>Exposición {0} frente a {1}</translation>
+    </message>
+    <message>
+        <source>Films can be read, but nothing is assessed. Reinstall Covid Desktop.</source>
+        <translation>Se pueden leer radiografías, pero no se evalúa nada. Reinstale Covid Desktop.</translation>
+    </message>
+    <message>
+        <source>Films of two different patients</source>
+        <translation>Radiografías de dos pacientes distintos</translation>
+    </message>
+    <message>
+        <source>If it is a real film, export it at a lower resolution.</source>
+        <translation>Si es una radiografía real, expórtela con menor resolución.</translation>
+    </message>
+    <message>
+        <source>If there are films in it, unpack it first, then choose the folder.</source>
+        <translation>Si contiene radiografías, descomprímalo primero y elija después la carpeta.</translation>
+    </message>
+    <message>
+        <source>If you trust it, unpack it first, then choose the folder.</source>
+        <translation>Si confía en él, descomprímalo primero y elija después la carpeta.</translation>
+    </message>
+    <message>
+        <source>Install a model file made for this version of Covid Desktop.</source>
+        <translation>Instale un archivo de modelo hecho para esta versión de Covid Desktop.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Copy the library's folder to a safe place, then put the latest backup from that folder in its place; the films themselves are not affected.</source>
+        <translation>Se ha dejado como estaba. Copie la carpeta de la biblioteca a un lugar seguro y ponga después en su lugar la última copia de seguridad de esa carpeta; las radiografías no están afectadas.</translation>
+    </message>
+    <message>
+        <source>Keep the picture with its overlay instead.</source>
+        <translation>Conserve en su lugar la imagen con su superposición.</translation>
+    </message>
+    <message>
+        <source>Look at the whole film in the negative too, and black out all text by rectangles.</source>
+        <translation>Mire toda la radiografía también en negativo y ennegrezca todo el texto con rectángulos.</translation>
+    </message>
+    <message>
+        <source>Made with different devices</source>
+        <translation>Hechas con equipos distintos</translation>
+    </message>
+    <message>
+        <source>Make a report for each patient.</source>
+        <translation>Haga un informe para cada paciente.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, and try again.</source>
+        <translation>Libere espacio en el disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Make the PDF report again.</source>
+        <translation>Haga de nuevo el informe PDF.</translation>
+    </message>
+    <message>
+        <source>Name the PEM file of its certificate in the settings of the PACS, or ask its keeper.</source>
+        <translation>Indique el archivo PEM de su certificado en los ajustes del PACS o consulte a su responsable.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection could be made to {0}.</source>
+        <translation>No se pudo establecer una conexión cifrada con {0}.</translation>
+    </message>
+    <message>
+        <source>No model has assessed this film.</source>
+        <translation>Ningún modelo ha evaluado esta radiografía.</translation>
+    </message>
+    <message>
+        <source>No severity of the {0} film: its lungs were not found</source>
+        <translation>Sin gravedad de la radiografía {0}: no se encontraron los pulmones</translation>
+    </message>
+    <message>
+        <source>Not aligned: {0}</source>
+        <translation>Sin alinear: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing of your films is affected; the file is written anew when the window closes.</source>
+        <translation>Sus radiografías no están afectadas; el archivo se escribe de nuevo al cerrar la ventana.</translation>
+    </message>
+    <message>
+        <source>One film was compressed with loss, the other was not</source>
+        <translation>Una radiografía se comprimió con pérdida y la otra no</translation>
+    </message>
+    <message>
+        <source>Open a frontal chest film; if the header is wrong, have it corrected.</source>
+        <translation>Abra una radiografía frontal de tórax; si la cabecera es errónea, haga que la corrijan.</translation>
+    </message>
+    <message>
+        <source>Open a plain chest film (CR or DX).</source>
+        <translation>Abra una radiografía simple de tórax (CR o DX).</translation>
+    </message>
+    <message>
+        <source>Open it in a viewer for such series, or export the one film that you mean.</source>
+        <translation>Ábralo en un visor para tales series o exporte la única radiografía que desea.</translation>
+    </message>
+    <message>
+        <source>Open it to assess it.</source>
+        <translation>Ábrala para evaluarla.</translation>
+    </message>
+    <message>
+        <source>Open or name a film first.</source>
+        <translation>Abra o indique primero una radiografía.</translation>
+    </message>
+    <message>
+        <source>Open the film again.</source>
+        <translation>Abra la radiografía de nuevo.</translation>
+    </message>
+    <message>
+        <source>Open the film at its full resolution.</source>
+        <translation>Abra la radiografía con toda su resolución.</translation>
+    </message>
+    <message>
+        <source>Open the folder beside it: the films are in there.</source>
+        <translation>Abra la carpeta que está a su lado: allí están las radiografías.</translation>
+    </message>
+    <message>
+        <source>Open the frontal film (PA or AP) of the same study.</source>
+        <translation>Abra la radiografía frontal (PA o AP) del mismo estudio.</translation>
+    </message>
+    <message>
+        <source>Position {0} against {1}</source>
+        <translation>Posición {0} frente a {1}</translation>
+    </message>
+    <message>
+        <source>Put it right in the settings of the PACS.</source>
+        <translation>Corríjala en los ajustes del PACS.</translation>
+    </message>
+    <message>
+        <source>Put the patient’s ID right first.</source>
+        <translation>Corrija primero el ID del paciente.</translation>
+    </message>
+    <message>
+        <source>Put them right in the settings of the PACS.</source>
+        <translation>Corríjalos en los ajustes del PACS.</translation>
+    </message>
+    <message>
+        <source>Reinstall Covid Desktop; if it happens again, please report it.</source>
+        <translation>Reinstale Covid Desktop; si vuelve a ocurrir, comuníquelo.</translation>
+    </message>
+    <message>
+        <source>Reinstall Covid Desktop; it brings all model files with it.</source>
+        <translation>Reinstale Covid Desktop; trae todos los archivos de modelo.</translation>
+    </message>
+    <message>
+        <source>Reinstall Covid Desktop; it brings the model file with it.</source>
+        <translation>Reinstale Covid Desktop; trae el archivo de modelo.</translation>
+    </message>
+    <message>
+        <source>Send or copy its own file.</source>
+        <translation>Envíe o copie su propio archivo.</translation>
+    </message>
+    <message>
+        <source>Start Covid Desktop again.</source>
+        <translation>Inicie Covid Desktop de nuevo.</translation>
+    </message>
+    <message>
+        <source>Start the newer version, or choose another library folder in the preferences.</source>
+        <translation>Inicie la versión más nueva o elija otra carpeta de biblioteca en las preferencias.</translation>
+    </message>
+    <message>
+        <source>Take them out of it: they have fields of their own in the settings of the PACS.</source>
+        <translation>Quítelos de ella: tienen campos propios en los ajustes del PACS.</translation>
+    </message>
+    <message>
+        <source>Tell its keeper.</source>
+        <translation>Comuníquelo a su responsable.</translation>
+    </message>
+    <message>
+        <source>The CPU was asked for.</source>
+        <translation>Se pidió la CPU.</translation>
+    </message>
+    <message>
+        <source>The CUDA provider is installed and works.</source>
+        <translation>El proveedor CUDA está instalado y funciona.</translation>
+    </message>
+    <message>
+        <source>The CUDA provider is installed but failed to start.</source>
+        <translation>El proveedor CUDA está instalado, pero no arrancó.</translation>
+    </message>
+    <message>
+        <source>The CUDA provider is installed, but its driver or libraries are missing.</source>
+        <translation>El proveedor CUDA está instalado, pero faltan su controlador o sus bibliotecas.</translation>
+    </message>
+    <message>
+        <source>The address of the DICOMweb service does not begin with http:// or https://.</source>
+        <translation>La dirección del servicio DICOMweb no empieza por http:// o https://.</translation>
+    </message>
+    <message>
+        <source>The address of the DICOMweb service holds a user name or password.</source>
+        <translation>La dirección del servicio DICOMweb contiene un nombre de usuario o una contraseña.</translation>
+    </message>
+    <message>
+        <source>The archive ({0}) did not accept the user name and password.</source>
+        <translation>El archivo PACS ({0}) no aceptó el nombre de usuario y la contraseña.</translation>
+    </message>
+    <message>
+        <source>The archive ({0}) did not answer.</source>
+        <translation>El archivo PACS ({0}) no respondió.</translation>
+    </message>
+    <message>
+        <source>The archive ({0}) does not know this workstation.</source>
+        <translation>El archivo PACS ({0}) no conoce esta estación de trabajo.</translation>
+    </message>
+    <message>
+        <source>The archive did not do what was asked ({0}).</source>
+        <translation>El archivo PACS no hizo lo que se le pidió ({0}).</translation>
+    </message>
+    <message>
+        <source>The archive did not do what was asked. {0}.</source>
+        <translation>El archivo PACS no hizo lo que se le pidió. {0}.</translation>
+    </message>
+    <message>
+        <source>The archive holds far more than films ever do; the rest of it was left alone.</source>
+        <translation>El archivo comprimido contiene mucho más que radiografías; el resto se ha dejado como estaba.</translation>
+    </message>
+    <message>
+        <source>The archive sent an object without a proper UID.</source>
+        <translation>El archivo PACS envió un objeto sin un UID válido.</translation>
+    </message>
+    <message>
+        <source>The archive, or this part of it, is damaged or packed in an unknown way.</source>
+        <translation>El archivo comprimido, o esta parte, está dañado o empaquetado de forma desconocida.</translation>
+    </message>
+    <message>
+        <source>The archive’s answer could not be understood.</source>
+        <translation>No se pudo entender la respuesta del archivo PACS.</translation>
+    </message>
+    <message>
+        <source>The certificate of {0} is not trusted, so nothing was sent.</source>
+        <translation>El certificado de {0} no es de confianza, así que no se envió nada.</translation>
+    </message>
+    <message>
+        <source>The content of the file is of no known kind; films are read from DICOM, PNG and JPEG files.</source>
+        <translation>El contenido del archivo es de un tipo desconocido; las radiografías se leen de archivos DICOM, PNG y JPEG.</translation>
+    </message>
+    <message>
+        <source>The copy of the film could not be written into the library's folder.</source>
+        <translation>No se pudo escribir la copia de la radiografía en la carpeta de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>The date is not known of both films</source>
+        <translation>No se conoce la fecha de ambas radiografías</translation>
+    </message>
+    <message>
+        <source>The disc's index names a film that is not there, or not on the disc.</source>
+        <translation>El índice del disco nombra una radiografía que no está allí o no está en el disco.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the library was read or written.</source>
+        <translation>El disco falló al leer o escribir la biblioteca.</translation>
+    </message>
+    <message>
+        <source>The disk is full; what was asked of the library was not done.</source>
+        <translation>El disco está lleno; no se hizo lo que se pidió a la biblioteca.</translation>
+    </message>
+    <message>
+        <source>The edges of the film look as if letters were burned into them.</source>
+        <translation>Los bordes de la radiografía parecen tener letras grabadas.</translation>
+    </message>
+    <message>
+        <source>The file begins like a DICOM film, but its header is damaged.</source>
+        <translation>El archivo empieza como una radiografía DICOM, pero su cabecera está dañada.</translation>
+    </message>
+    <message>
+        <source>The file begins like a film, but its content is damaged and cannot be decoded.</source>
+        <translation>El archivo empieza como una radiografía, pero su contenido está dañado y no se puede descodificar.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>No se puede leer el archivo.</translation>
+    </message>
+    <message>
+        <source>The file could not be read from its disk.</source>
+        <translation>No se pudo leer el archivo de su disco.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>No se pudo leer el archivo.</translation>
+    </message>
+    <message>
+        <source>The file could not be written to this folder.</source>
+        <translation>No se pudo escribir el archivo en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>The file does not name its own UIDs, so that nothing in DICOM can refer to it.</source>
+        <translation>El archivo no indica sus propios UID, así que nada en DICOM puede referirse a él.</translation>
+    </message>
+    <message>
+        <source>The file ends before its picture does: a part of the film is missing.</source>
+        <translation>El archivo termina antes que su imagen: falta una parte de la radiografía.</translation>
+    </message>
+    <message>
+        <source>The file has changed since the film was opened; it was not copied.</source>
+        <translation>El archivo ha cambiado desde que se abrió la radiografía; no se copió.</translation>
+    </message>
+    <message>
+        <source>The file holds more than {0} GB; a plain film needs a small part of that.</source>
+        <translation>El archivo tiene más de {0} GB; una radiografía simple necesita una pequeña parte de eso.</translation>
+    </message>
+    <message>
+        <source>The file holds {0} frames (a run or a stack), not one plain film.</source>
+        <translation>El archivo contiene {0} imágenes (una secuencia o una pila), no una radiografía simple.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation>El archivo no está ahí.</translation>
+    </message>
+    <message>
+        <source>The file is {0}; films are read from DICOM, PNG and JPEG files.</source>
+        <translation>El archivo es {0}; las radiografías se leen de archivos DICOM, PNG y JPEG.</translation>
+    </message>
+    <message>
+        <source>The file may not be read with your account.</source>
+        <translation>Su cuenta no puede leer el archivo.</translation>
+    </message>
+    <message>
+        <source>The file says that it is of modality {0}, not a plain film.</source>
+        <translation>El archivo dice que su modalidad es {0}, no una radiografía simple.</translation>
+    </message>
+    <message>
+        <source>The file says that it shows another body part ({0}).</source>
+        <translation>El archivo dice que muestra otra parte del cuerpo ({0}).</translation>
+    </message>
+    <message>
+        <source>The file says that its picture has no rows or no columns.</source>
+        <translation>El archivo dice que su imagen no tiene filas o no tiene columnas.</translation>
+    </message>
+    <message>
+        <source>The file says that its picture has {0} x {1} pixels; no plain film needs more than {2} on a side or {3} million in all.</source>
+        <translation>El archivo dice que su imagen tiene {0} x {1} píxeles; ninguna radiografía simple necesita más de {2} por lado ni {3} millones en total.</translation>
+    </message>
+    <message>
+        <source>The file says that the patient is younger than {0} years.</source>
+        <translation>El archivo dice que el paciente es menor de {0} años.</translation>
+    </message>
+    <message>
+        <source>The file says that this is a lateral film.</source>
+        <translation>El archivo dice que esta es una radiografía lateral.</translation>
+    </message>
+    <message>
+        <source>The file with the archive’s certificates cannot be read.</source>
+        <translation>No se puede leer el archivo con los certificados del archivo PACS.</translation>
+    </message>
+    <message>
+        <source>The file's statements on the size of its picture are missing or contradict one another.</source>
+        <translation>Los datos del archivo sobre el tamaño de su imagen faltan o se contradicen.</translation>
+    </message>
+    <message>
+        <source>The files do not say that both show one patient</source>
+        <translation>Los archivos no dicen que ambos muestren al mismo paciente</translation>
+    </message>
+    <message>
+        <source>The file’s tags cannot be read.</source>
+        <translation>No se pueden leer las etiquetas del archivo.</translation>
+    </message>
+    <message>
+        <source>The film has no patient ID by which the archive can be asked.</source>
+        <translation>La radiografía no tiene un ID de paciente por el que preguntar al archivo PACS.</translation>
+    </message>
+    <message>
+        <source>The film is a DICOM film already.</source>
+        <translation>La radiografía ya es una radiografía DICOM.</translation>
+    </message>
+    <message>
+        <source>The film is a PNG or JPEG file, which has no identity in DICOM.</source>
+        <translation>La radiografía es un archivo PNG o JPEG, que no tiene identidad en DICOM.</translation>
+    </message>
+    <message>
+        <source>The film is a PNG or JPEG file; the profile is made for DICOM.</source>
+        <translation>La radiografía es un archivo PNG o JPEG; el perfil está hecho para DICOM.</translation>
+    </message>
+    <message>
+        <source>The film is compressed in a way that this workstation does not read.</source>
+        <translation>La radiografía está comprimida de un modo que esta estación no lee.</translation>
+    </message>
+    <message>
+        <source>The film is only {0} x {1} pixels.</source>
+        <translation>La radiografía tiene solo {0} x {1} píxeles.</translation>
+    </message>
+    <message>
+        <source>The film is stored in colour; a window can only be kept for grey films.</source>
+        <translation>La radiografía está guardada en color; solo se puede conservar una ventana para radiografías en gris.</translation>
+    </message>
+    <message>
+        <source>The film says that text is burned into it.</source>
+        <translation>La radiografía dice que lleva texto grabado.</translation>
+    </message>
+    <message>
+        <source>The film taken as prior is the later one</source>
+        <translation>La radiografía tomada como previa es la posterior</translation>
+    </message>
+    <message>
+        <source>The film was copied from a screen or scanned, and often such films carry text.</source>
+        <translation>La radiografía se copió de una pantalla o se escaneó; a menudo llevan texto.</translation>
+    </message>
+    <message>
+        <source>The film's file is gone or has changed since it was opened.</source>
+        <translation>El archivo de la radiografía ya no está o ha cambiado desde que se abrió.</translation>
+    </message>
+    <message>
+        <source>The film's file is no longer where it was opened.</source>
+        <translation>El archivo de la radiografía ya no está donde se abrió.</translation>
+    </message>
+    <message>
+        <source>The films are of different patients; a report is about one.</source>
+        <translation>Las radiografías son de pacientes distintos; un informe trata de uno.</translation>
+    </message>
+    <message>
+        <source>The films are turned or scaled against each other further than two chest films of one person should be.</source>
+        <translation>Las radiografías están giradas o escaladas entre sí más de lo que deberían estarlo dos radiografías de tórax de una persona.</translation>
+    </message>
+    <message>
+        <source>The folder for the files could not be made.</source>
+        <translation>No se pudo crear la carpeta para los archivos.</translation>
+    </message>
+    <message>
+        <source>The index of the disc (DICOMDIR) is damaged.</source>
+        <translation>El índice del disco (DICOMDIR) está dañado.</translation>
+    </message>
+    <message>
+        <source>The library could not do what was asked; nothing was changed.</source>
+        <translation>La biblioteca no pudo hacer lo que se le pidió; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The library has been closed.</source>
+        <translation>La biblioteca se ha cerrado.</translation>
+    </message>
+    <message>
+        <source>The library may be read but not written to.</source>
+        <translation>La biblioteca se puede leer, pero no escribir.</translation>
+    </message>
+    <message>
+        <source>The library was written by a newer Covid Desktop (form {0}; this one knows {1}).</source>
+        <translation>La biblioteca la escribió un Covid Desktop más nuevo (forma {0}; este conoce la {1}).</translation>
+    </message>
+    <message>
+        <source>The library's file is damaged or is not a library.</source>
+        <translation>El archivo de la biblioteca está dañado o no es una biblioteca.</translation>
+    </message>
+    <message>
+        <source>The library's file or folder cannot be opened.</source>
+        <translation>No se puede abrir el archivo o la carpeta de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>The lung model does not find the phantom's lungs.</source>
+        <translation>El modelo de pulmones no encuentra los pulmones del maniquí.</translation>
+    </message>
+    <message>
+        <source>The lung model, without which the classifier cannot work, is missing.</source>
+        <translation>Falta el modelo de pulmones, sin el cual el clasificador no puede trabajar.</translation>
+    </message>
+    <message>
+        <source>The lungs could not be found on both films.</source>
+        <translation>No se pudieron encontrar los pulmones en ambas radiografías.</translation>
+    </message>
+    <message>
+        <source>The lungs of the two films do not fit over each other.</source>
+        <translation>Los pulmones de las dos radiografías no encajan uno sobre otro.</translation>
+    </message>
+    <message>
+        <source>The model could not be run on this computer.</source>
+        <translation>El modelo no pudo ejecutarse en este ordenador.</translation>
+    </message>
+    <message>
+        <source>The model did not pass its self-test: {0}</source>
+        <translation>El modelo no superó su autocomprobación: {0}</translation>
+    </message>
+    <message>
+        <source>The model file cannot be used: {0}.</source>
+        <translation>El archivo de modelo no se puede usar: {0}.</translation>
+    </message>
+    <message>
+        <source>The model file is damaged or not an ONNX model.</source>
+        <translation>El archivo de modelo está dañado o no es un modelo ONNX.</translation>
+    </message>
+    <message>
+        <source>The model file is missing or cannot be read.</source>
+        <translation>El archivo de modelo falta o no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The model gives other figures here than when it was made.</source>
+        <translation>El modelo da aquí cifras distintas de las de cuando se hizo.</translation>
+    </message>
+    <message>
+        <source>The model gives the figures that it gave when made.</source>
+        <translation>El modelo da las mismas cifras que cuando se hizo.</translation>
+    </message>
+    <message>
+        <source>The model has learned from films of adults only; read this film without it.</source>
+        <translation>El modelo solo ha aprendido de radiografías de adultos; lea esta radiografía sin él.</translation>
+    </message>
+    <message>
+        <source>The model stopped while assessing this film.</source>
+        <translation>El modelo se detuvo al evaluar esta radiografía.</translation>
+    </message>
+    <message>
+        <source>The model's own limit is not measured; that between two readers is taken</source>
+        <translation>No se ha medido el límite propio del modelo; se toma el que hay entre dos lectores</translation>
+    </message>
+    <message>
+        <source>The objects could not be put into the queue for the archive.</source>
+        <translation>No se pudieron poner los objetos en la cola para el archivo PACS.</translation>
+    </message>
+    <message>
+        <source>The password could not be kept on this computer.</source>
+        <translation>No se pudo guardar la contraseña en este ordenador.</translation>
+    </message>
+    <message>
+        <source>The patients differ in {0}</source>
+        <translation>Los pacientes difieren en: {0}</translation>
+    </message>
+    <message>
+        <source>The patients differ in {0}, {1}</source>
+        <translation>Los pacientes difieren en: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>The patients differ in {0}, {1}, {2}</source>
+        <translation>Los pacientes difieren en: {0}, {1}, {2}</translation>
+    </message>
+    <message>
+        <source>The picture holds {0} bits a pixel; plain films have 16 at most.</source>
+        <translation>La imagen tiene {0} bits por píxel; las radiografías simples tienen 16 como máximo.</translation>
+    </message>
+    <message>
+        <source>The picture is a map of computed values, not a plain film.</source>
+        <translation>La imagen es un mapa de valores calculados, no una radiografía simple.</translation>
+    </message>
+    <message>
+        <source>The picture is neither 8-bit grey nor 8-bit colour.</source>
+        <translation>La imagen no es ni gris de 8 bits ni color de 8 bits.</translation>
+    </message>
+    <message>
+        <source>The report could not be set as pages.</source>
+        <translation>No se pudo componer el informe en páginas.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to this folder.</source>
+        <translation>No se pudo escribir el informe en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>The report to be wrapped is no PDF document.</source>
+        <translation>El informe que debe incluirse no es un documento PDF.</translation>
+    </message>
+    <message>
+        <source>The results could not be written to this folder.</source>
+        <translation>No se pudieron escribir los resultados en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>The settings file could not be read, so the app starts with its own settings.</source>
+        <translation>No se pudo leer el archivo de ajustes; el programa arranca con los suyos propios.</translation>
+    </message>
+    <message>
+        <source>The shape of the pixels had to be estimated to lay the films over each other</source>
+        <translation>Hubo que estimar la forma de los píxeles para superponer las radiografías</translation>
+    </message>
+    <message>
+        <source>The two films were scored by different models or versions; score both again</source>
+        <translation>Las dos radiografías las puntuaron modelos o versiones distintos; puntúe ambas de nuevo</translation>
+    </message>
+    <message>
+        <source>The {0} film was not assessed</source>
+        <translation>La radiografía {0} no se evaluó</translation>
+    </message>
+    <message>
+        <source>The {0} film was refused: {1}</source>
+        <translation>La radiografía {0} se rechazó: {1}</translation>
+    </message>
+    <message>
+        <source>There is no film to report on.</source>
+        <translation>No hay ninguna radiografía sobre la que informar.</translation>
+    </message>
+    <message>
+        <source>There is no severity model</source>
+        <translation>No hay modelo de gravedad</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this film.</source>
+        <translation>No hay memoria suficiente para esta radiografía.</translation>
+    </message>
+    <message>
+        <source>This DICOM file holds no picture.</source>
+        <translation>Este archivo DICOM no contiene ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>This DICOM file is {0}; it holds no picture.</source>
+        <translation>Este archivo DICOM es {0}; no contiene ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>This does not look like an upright frontal chest film.</source>
+        <translation>Esto no parece una radiografía frontal de tórax derecha.</translation>
+    </message>
+    <message>
+        <source>This film or study is not in the library, or no longer.</source>
+        <translation>Esta radiografía o este estudio no está, o ya no está, en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>This installation of ONNX Runtime has no CUDA provider.</source>
+        <translation>Esta instalación de ONNX Runtime no tiene proveedor CUDA.</translation>
+    </message>
+    <message>
+        <source>This is a device or a pipe, not a file.</source>
+        <translation>Esto es un dispositivo o una tubería, no un archivo.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a film.</source>
+        <translation>Esto es una carpeta, no una radiografía.</translation>
+    </message>
+    <message>
+        <source>This is the index of a disc (DICOMDIR), not a film.</source>
+        <translation>Esto es el índice de un disco (DICOMDIR), no una radiografía.</translation>
+    </message>
+    <message>
+        <source>This part of the archive is larger than any film.</source>
+        <translation>Esta parte del archivo comprimido es más grande que cualquier radiografía.</translation>
+    </message>
+    <message>
+        <source>This part of the archive is protected by a password.</source>
+        <translation>Esta parte del archivo comprimido está protegida por una contraseña.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, please report it.</source>
+        <translation>Inténtelo de nuevo; si vuelve a ocurrir, comuníquelo.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, start Covid Desktop anew.</source>
+        <translation>Inténtelo de nuevo; si vuelve a ocurrir, inicie de nuevo Covid Desktop.</translation>
+    </message>
+    <message>
+        <source>Unpack it with the password first, then choose the folder.</source>
+        <translation>Descomprímala primero con la contraseña y elija después la carpeta.</translation>
+    </message>
+    <message>
+        <source>Unpack the outer ones first.</source>
+        <translation>Descomprima primero los exteriores.</translation>
+    </message>
+    <message>
+        <source>Use the archive’s https:// address in the settings of the PACS.</source>
+        <translation>Use la dirección https:// del archivo PACS en los ajustes del PACS.</translation>
+    </message>
+    <message>
+        <source>User name and password are only sent over https.</source>
+        <translation>El nombre de usuario y la contraseña solo se envían por https.</translation>
+    </message>
+    <message>
+        <source>View position known of one film only</source>
+        <translation>Solo se conoce la proyección de una radiografía</translation>
+    </message>
+    <message>
+        <source>Wrap it as a DICOM film first.</source>
+        <translation>Conviértala primero en una radiografía DICOM.</translation>
+    </message>
+    <message>
+        <source>a BMP picture</source>
+        <translation>una imagen BMP</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>una imagen GIF</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 picture outside DICOM</source>
+        <translation>una imagen JPEG 2000 fuera de DICOM</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un documento PDF</translation>
+    </message>
+    <message>
+        <source>a TIFF picture</source>
+        <translation>una imagen TIFF</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <translation>un archivo ZIP o un documento de oficina</translation>
+    </message>
+    <message>
+        <source>a compressed archive</source>
+        <translation>un archivo comprimido</translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation>un documento</translation>
+    </message>
+    <message>
+        <source>a list of key pictures</source>
+        <translation>una lista de imágenes clave</translation>
+    </message>
+    <message>
+        <source>a presentation state</source>
+        <translation>un estado de presentación</translation>
+    </message>
+    <message>
+        <source>a radiotherapy plan</source>
+        <translation>un plan de radioterapia</translation>
+    </message>
+    <message>
+        <source>a registration</source>
+        <translation>un registro de imágenes</translation>
+    </message>
+    <message>
+        <source>a set of radiotherapy structures</source>
+        <translation>un conjunto de estructuras de radioterapia</translation>
+    </message>
+    <message>
+        <source>a structured report</source>
+        <translation>un informe estructurado</translation>
+    </message>
+    <message>
+        <source>an electrocardiogram</source>
+        <translation>un electrocardiograma</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>actual</translation>
+    </message>
+    <message>
+        <source>it carries no model card</source>
+        <translation>no lleva ficha de modelo</translation>
+    </message>
+    <message>
+        <source>its card has format {0}, not {1}</source>
+        <translation>su ficha tiene el formato {0}, no {1}</translation>
+    </message>
+    <message>
+        <source>its card is damaged</source>
+        <translation>su ficha está dañada</translation>
+    </message>
+    <message>
+        <source>its classes are not the three that this program states</source>
+        <translation>sus clases no son las tres que declara este programa</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>prior</source>
+        <translation>previa</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>sexo</translation>
+    </message>
+    <message>
+        <source>{0} against {1}</source>
+        <translation>{0} frente a {1}</translation>
     </message>
 </context>
 <context>

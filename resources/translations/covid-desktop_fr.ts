@@ -786,6 +786,10 @@ Vos clichés restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         <translation>Nom, ID ou date</translation>
     </message>
     <message>
+        <source>No other patient is found.</source>
+        <translation>Aucun autre patient trouvé.</translation>
+    </message>
+    <message>
         <source>Patients</source>
         <translation>Patients</translation>
     </message>
@@ -1397,12 +1401,20 @@ Vos clichés restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         <translation>Raccourcis</translation>
     </message>
     <message>
+        <source>Size of te&amp;xts</source>
+        <translation>Taille des te&amp;xtes</translation>
+    </message>
+    <message>
         <source>Two actions have the same new keys.</source>
         <translation>Deux actions ont les mêmes nouvelles touches.</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
         <translation>Votre &amp;nom</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
@@ -1920,8 +1932,8 @@ Tout reste sur cet ordinateur, et vos fichiers ne sont jamais modifiés.</transl
         <translation>Enregistré : {0}</translation>
     </message>
     <message>
-        <source>Severity by {0}.</source>
-        <translation>Gravité selon {0}.</translation>
+        <source>Severity model: {0}.</source>
+        <translation>Modèle de gravité : {0}.</translation>
     </message>
     <message>
         <source>The axis counts days: the films have no dates.</source>
@@ -2705,8 +2717,8 @@ Tout reste sur cet ordinateur, et vos fichiers ne sont jamais modifiés.</transl
         <translation>Antérieur</translation>
     </message>
     <message>
-        <source>Severity by {0}</source>
-        <translation>Gravité selon {0}</translation>
+        <source>Severity model: {0}</source>
+        <translation>Modèle de gravité : {0}</translation>
     </message>
     <message>
         <source>Since {0}</source>
@@ -3369,6 +3381,989 @@ Tout reste sur cet ordinateur, et vos fichiers ne sont jamais modifiés.</transl
     <message>
         <source>“{0}”, threshold {1} on the probability of COVID-19</source>
         <translation>« {0} », seuil {1} sur la probabilité de COVID-19</translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>A checksum in the file is wrong: parts of the film have changed.</source>
+        <translation>Une somme de contrôle du fichier est fausse : des parties du cliché ont changé.</translation>
+    </message>
+    <message>
+        <source>A file of this name is already there; it was left as it is.</source>
+        <translation>Un fichier de ce nom existe déjà ; il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>A model could not be run on this computer.</source>
+        <translation>Un modèle n’a pas pu être exécuté sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>A rectangle to be blacked out lies outside the film.</source>
+        <translation>Un rectangle à noircir se trouve hors du cliché.</translation>
+    </message>
+    <message>
+        <source>A synthetic film against a real one</source>
+        <translation>Un cliché synthétique comparé à un vrai</translation>
+    </message>
+    <message>
+        <source>Add the film again.</source>
+        <translation>Ajoutez de nouveau le cliché.</translation>
+    </message>
+    <message>
+        <source>An overlay was kept in unused bits of the pixels; the copy holds it no more.</source>
+        <translation>Une superposition se trouvait dans des bits inutilisés des pixels ; la copie ne la contient plus.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library and does not let go of it.</source>
+        <translation>Un autre programme écrit dans la bibliothèque et ne la libère pas.</translation>
+    </message>
+    <message>
+        <source>Archives stand inside one another too deeply.</source>
+        <translation>Des archives sont imbriquées trop profondément.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to read it, or copy it to a folder of your own.</source>
+        <translation>Demandez le droit de le lire, ou copiez-le dans un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to write to its folder, or choose another folder in the preferences.</source>
+        <translation>Demandez le droit d’écrire dans son dossier, ou choisissez un autre dossier dans les préférences.</translation>
+    </message>
+    <message>
+        <source>Ask its keeper to allow the AE title {0}.</source>
+        <translation>Demandez à son responsable d’autoriser le titre AE {0}.</translation>
+    </message>
+    <message>
+        <source>Ask the archive’s keeper.</source>
+        <translation>Demandez au responsable de l’archive.</translation>
+    </message>
+    <message>
+        <source>Black out a small corner: the copy is then written without compression.</source>
+        <translation>Noircissez un petit coin : la copie est alors écrite sans compression.</translation>
+    </message>
+    <message>
+        <source>Both are the same film</source>
+        <translation>Les deux sont le même cliché</translation>
+    </message>
+    <message>
+        <source>Check its disk or network folder, and your right to read it.</source>
+        <translation>Vérifiez son disque ou dossier réseau, et votre droit de lecture.</translation>
+    </message>
+    <message>
+        <source>Check that it is a PA or AP chest film, the right way up and not a negative.</source>
+        <translation>Vérifiez que c’est un cliché thoracique PA ou AP, à l’endroit et pas un négatif.</translation>
+    </message>
+    <message>
+        <source>Check that it is a single film and not a whole archive.</source>
+        <translation>Vérifiez que c’est un seul cliché et pas une archive entière.</translation>
+    </message>
+    <message>
+        <source>Check that its disk has space left; it is to be typed again after a restart.</source>
+        <translation>Vérifiez qu’il reste de la place sur le disque ; il faudra le saisir de nouveau après un redémarrage.</translation>
+    </message>
+    <message>
+        <source>Check that its disk is connected.</source>
+        <translation>Vérifiez que son disque est connecté.</translation>
+    </message>
+    <message>
+        <source>Check that the address is that of a DICOMweb service.</source>
+        <translation>Vérifiez que l’adresse est celle d’un service DICOMweb.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, has space left, and may be written to.</source>
+        <translation>Vérifiez que le dossier existe, qu’il y reste de la place et que l’on peut y écrire.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, that its disk is connected, and that you may use it.</source>
+        <translation>Vérifiez que le dossier existe, que son disque est connecté et que vous pouvez l’utiliser.</translation>
+    </message>
+    <message>
+        <source>Check that this computer’s disk has space left.</source>
+        <translation>Vérifiez qu’il reste de la place sur le disque de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Check that this port of the archive speaks TLS; it may be another one.</source>
+        <translation>Vérifiez que ce port de l’archive parle TLS ; c’est peut-être un autre.</translation>
+    </message>
+    <message>
+        <source>Check the disk or network folder, and try again.</source>
+        <translation>Vérifiez le disque ou le dossier réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Check the disk, and that the library is on a disk of this computer and not on the network.</source>
+        <translation>Vérifiez le disque, et que la bibliothèque est sur un disque de cet ordinateur et non sur le réseau.</translation>
+    </message>
+    <message>
+        <source>Check the name, and whether the disk or network folder is connected.</source>
+        <translation>Vérifiez le nom, et si le disque ou le dossier réseau est connecté.</translation>
+    </message>
+    <message>
+        <source>Check the network and the settings of the PACS, and try again.</source>
+        <translation>Vérifiez le réseau et les réglages du PACS, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Check the room on the disk and the rights on the folder, and try again.</source>
+        <translation>Vérifiez la place sur le disque et les droits sur le dossier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Check whether the disk or network folder is connected, and open the film again.</source>
+        <translation>Vérifiez si le disque ou le dossier réseau est connecté, puis rouvrez le cliché.</translation>
+    </message>
+    <message>
+        <source>Choose a film file.</source>
+        <translation>Choisissez un fichier de cliché.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Choose another model file.</source>
+        <translation>Choisissez un autre fichier de modèle.</translation>
+    </message>
+    <message>
+        <source>Choose another name or another folder.</source>
+        <translation>Choisissez un autre nom ou un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Choose it again in the settings of the PACS.</source>
+        <translation>Choisissez-le de nouveau dans les réglages du PACS.</translation>
+    </message>
+    <message>
+        <source>Choose the film itself.</source>
+        <translation>Choisissez le cliché lui-même.</translation>
+    </message>
+    <message>
+        <source>Choose the film itself; if this should be one, copy or export it again.</source>
+        <translation>Choisissez le cliché lui-même ; si c’en est un, copiez-le ou exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Choose the films inside it.</source>
+        <translation>Choisissez les clichés qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the disc instead: its films are looked for one by one.</source>
+        <translation>Choisissez plutôt le dossier du disque : ses clichés sont cherchés un par un.</translation>
+    </message>
+    <message>
+        <source>Close other films and programs, and open it again.</source>
+        <translation>Fermez d’autres clichés et programmes, puis rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>Close other windows of Covid Desktop, and try again.</source>
+        <translation>Fermez les autres fenêtres de Covid Desktop, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Comments inside the film's compressed pixels could not be removed safely.</source>
+        <translation>Des commentaires dans les pixels compressés du cliché n’ont pas pu être retirés sûrement.</translation>
+    </message>
+    <message>
+        <source>Compare the films side by side.</source>
+        <translation>Comparez les clichés côte à côte.</translation>
+    </message>
+    <message>
+        <source>Compare the films side by side; look at position, rotation and cut of both.</source>
+        <translation>Comparez les clichés côte à côte ; regardez la position, la rotation et le cadrage des deux.</translation>
+    </message>
+    <message>
+        <source>Compare the films side by side; look whether one of them lies on its side.</source>
+        <translation>Comparez les clichés côte à côte ; regardez si l’un d’eux est couché.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again, or unpack it with another program.</source>
+        <translation>Copiez-la ou téléchargez-la de nouveau, ou décompressez-la avec un autre programme.</translation>
+    </message>
+    <message>
+        <source>Copy or export the film again from its source.</source>
+        <translation>Copiez ou exportez de nouveau le cliché depuis sa source.</translation>
+    </message>
+    <message>
+        <source>Copy the file again.</source>
+        <translation>Copiez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>Copy the whole disc again, or choose its folder instead of its index.</source>
+        <translation>Copiez de nouveau le disque entier, ou choisissez son dossier plutôt que son index.</translation>
+    </message>
+    <message>
+        <source>Draw it again on the film.</source>
+        <translation>Dessinez-le de nouveau sur le cliché.</translation>
+    </message>
+    <message>
+        <source>Export it as the film with its overlay.</source>
+        <translation>Exportez-la comme le cliché avec sa superposition.</translation>
+    </message>
+    <message>
+        <source>Export it uncompressed, or in JPEG Lossless, JPEG-LS, JPEG 2000 or RLE.</source>
+        <translation>Exportez-le sans compression, ou en JPEG Lossless, JPEG-LS, JPEG 2000 ou RLE.</translation>
+    </message>
+    <message>
+        <source>Export the film again from its source.</source>
+        <translation>Exportez de nouveau le cliché depuis sa source.</translation>
+    </message>
+    <message>
+        <source>Export the film as DICOM, or choose another file.</source>
+        <translation>Exportez le cliché en DICOM, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Export the film with 8 to 16 bits.</source>
+        <translation>Exportez le cliché avec 8 à 16 bits.</translation>
+    </message>
+    <message>
+        <source>Exposure {0} against {1}</source>
+        <translation>Exposition {0} contre {1}</translation>
+    </message>
+    <message>
+        <source>Films can be read, but nothing is assessed. Reinstall Covid Desktop.</source>
+        <translation>Les clichés peuvent être lus, mais rien n’est évalué. Réinstallez Covid Desktop.</translation>
+    </message>
+    <message>
+        <source>Films of two different patients</source>
+        <translation>Clichés de deux patients différents</translation>
+    </message>
+    <message>
+        <source>If it is a real film, export it at a lower resolution.</source>
+        <translation>Si c’est un vrai cliché, exportez-le avec une résolution plus faible.</translation>
+    </message>
+    <message>
+        <source>If there are films in it, unpack it first, then choose the folder.</source>
+        <translation>Si elle contient des clichés, décompressez-la d’abord, puis choisissez le dossier.</translation>
+    </message>
+    <message>
+        <source>If you trust it, unpack it first, then choose the folder.</source>
+        <translation>Si vous lui faites confiance, décompressez-la d’abord, puis choisissez le dossier.</translation>
+    </message>
+    <message>
+        <source>Install a model file made for this version of Covid Desktop.</source>
+        <translation>Installez un fichier de modèle fait pour cette version de Covid Desktop.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Copy the library's folder to a safe place, then put the latest backup from that folder in its place; the films themselves are not affected.</source>
+        <translation>Il a été laissé tel quel. Copiez le dossier de la bibliothèque en lieu sûr, puis mettez à sa place la dernière sauvegarde de ce dossier ; les clichés eux-mêmes ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>Keep the picture with its overlay instead.</source>
+        <translation>Gardez plutôt l’image avec sa superposition.</translation>
+    </message>
+    <message>
+        <source>Look at the whole film in the negative too, and black out all text by rectangles.</source>
+        <translation>Regardez tout le cliché, en négatif aussi, et noircissez tout texte par des rectangles.</translation>
+    </message>
+    <message>
+        <source>Made with different devices</source>
+        <translation>Faits avec des appareils différents</translation>
+    </message>
+    <message>
+        <source>Make a report for each patient.</source>
+        <translation>Faites un compte rendu pour chaque patient.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, and try again.</source>
+        <translation>Faites de la place sur le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Make the PDF report again.</source>
+        <translation>Refaites le compte rendu PDF.</translation>
+    </message>
+    <message>
+        <source>Name the PEM file of its certificate in the settings of the PACS, or ask its keeper.</source>
+        <translation>Indiquez le fichier PEM de son certificat dans les réglages du PACS, ou demandez à son responsable.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection could be made to {0}.</source>
+        <translation>Aucune connexion chiffrée n’a pu être établie avec {0}.</translation>
+    </message>
+    <message>
+        <source>No model has assessed this film.</source>
+        <translation>Aucun modèle n’a évalué ce cliché.</translation>
+    </message>
+    <message>
+        <source>No severity of the {0} film: its lungs were not found</source>
+        <translation>Pas de gravité pour le cliché {0} : ses poumons n’ont pas été trouvés</translation>
+    </message>
+    <message>
+        <source>Not aligned: {0}</source>
+        <translation>Non aligné : {0}</translation>
+    </message>
+    <message>
+        <source>Nothing of your films is affected; the file is written anew when the window closes.</source>
+        <translation>Vos clichés ne sont pas touchés ; le fichier est réécrit à la fermeture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>One film was compressed with loss, the other was not</source>
+        <translation>Un cliché a été compressé avec perte, l’autre non</translation>
+    </message>
+    <message>
+        <source>Open a frontal chest film; if the header is wrong, have it corrected.</source>
+        <translation>Ouvrez un cliché thoracique de face ; si l’en-tête est faux, faites-le corriger.</translation>
+    </message>
+    <message>
+        <source>Open a plain chest film (CR or DX).</source>
+        <translation>Ouvrez un cliché thoracique simple (CR ou DX).</translation>
+    </message>
+    <message>
+        <source>Open it in a viewer for such series, or export the one film that you mean.</source>
+        <translation>Ouvrez-le dans une visionneuse pour de telles séries, ou exportez le seul cliché voulu.</translation>
+    </message>
+    <message>
+        <source>Open it to assess it.</source>
+        <translation>Ouvrez-le pour l’évaluer.</translation>
+    </message>
+    <message>
+        <source>Open or name a film first.</source>
+        <translation>Ouvrez ou nommez d’abord un cliché.</translation>
+    </message>
+    <message>
+        <source>Open the film again.</source>
+        <translation>Rouvrez le cliché.</translation>
+    </message>
+    <message>
+        <source>Open the film at its full resolution.</source>
+        <translation>Ouvrez le cliché en pleine résolution.</translation>
+    </message>
+    <message>
+        <source>Open the folder beside it: the films are in there.</source>
+        <translation>Ouvrez le dossier à côté : les clichés s’y trouvent.</translation>
+    </message>
+    <message>
+        <source>Open the frontal film (PA or AP) of the same study.</source>
+        <translation>Ouvrez le cliché de face (PA ou AP) du même examen.</translation>
+    </message>
+    <message>
+        <source>Position {0} against {1}</source>
+        <translation>Position {0} contre {1}</translation>
+    </message>
+    <message>
+        <source>Put it right in the settings of the PACS.</source>
+        <translation>Corrigez-la dans les réglages du PACS.</translation>
+    </message>
+    <message>
+        <source>Put the patient’s ID right first.</source>
+        <translation>Corrigez d’abord l’identifiant du patient.</translation>
+    </message>
+    <message>
+        <source>Put them right in the settings of the PACS.</source>
+        <translation>Corrigez-les dans les réglages du PACS.</translation>
+    </message>
+    <message>
+        <source>Reinstall Covid Desktop; if it happens again, please report it.</source>
+        <translation>Réinstallez Covid Desktop ; si cela se reproduit, signalez-le.</translation>
+    </message>
+    <message>
+        <source>Reinstall Covid Desktop; it brings all model files with it.</source>
+        <translation>Réinstallez Covid Desktop ; il apporte tous les fichiers de modèle.</translation>
+    </message>
+    <message>
+        <source>Reinstall Covid Desktop; it brings the model file with it.</source>
+        <translation>Réinstallez Covid Desktop ; il apporte le fichier de modèle.</translation>
+    </message>
+    <message>
+        <source>Send or copy its own file.</source>
+        <translation>Envoyez ou copiez son propre fichier.</translation>
+    </message>
+    <message>
+        <source>Start Covid Desktop again.</source>
+        <translation>Redémarrez Covid Desktop.</translation>
+    </message>
+    <message>
+        <source>Start the newer version, or choose another library folder in the preferences.</source>
+        <translation>Lancez la version plus récente, ou choisissez un autre dossier de bibliothèque dans les préférences.</translation>
+    </message>
+    <message>
+        <source>Take them out of it: they have fields of their own in the settings of the PACS.</source>
+        <translation>Retirez-les : ils ont leurs propres champs dans les réglages du PACS.</translation>
+    </message>
+    <message>
+        <source>Tell its keeper.</source>
+        <translation>Signalez-le à son responsable.</translation>
+    </message>
+    <message>
+        <source>The CPU was asked for.</source>
+        <translation>Le processeur (CPU) a été demandé.</translation>
+    </message>
+    <message>
+        <source>The CUDA provider is installed and works.</source>
+        <translation>Le fournisseur CUDA est installé et fonctionne.</translation>
+    </message>
+    <message>
+        <source>The CUDA provider is installed but failed to start.</source>
+        <translation>Le fournisseur CUDA est installé mais n’a pas démarré.</translation>
+    </message>
+    <message>
+        <source>The CUDA provider is installed, but its driver or libraries are missing.</source>
+        <translation>Le fournisseur CUDA est installé, mais son pilote ou ses bibliothèques manquent.</translation>
+    </message>
+    <message>
+        <source>The address of the DICOMweb service does not begin with http:// or https://.</source>
+        <translation>L’adresse du service DICOMweb ne commence pas par http:// ou https://.</translation>
+    </message>
+    <message>
+        <source>The address of the DICOMweb service holds a user name or password.</source>
+        <translation>L’adresse du service DICOMweb contient un nom d’utilisateur ou un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The archive ({0}) did not accept the user name and password.</source>
+        <translation>L’archive ({0}) n’a pas accepté le nom d’utilisateur et le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The archive ({0}) did not answer.</source>
+        <translation>L’archive ({0}) n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>The archive ({0}) does not know this workstation.</source>
+        <translation>L’archive ({0}) ne connaît pas cette station de travail.</translation>
+    </message>
+    <message>
+        <source>The archive did not do what was asked ({0}).</source>
+        <translation>L’archive n’a pas fait ce qui était demandé ({0}).</translation>
+    </message>
+    <message>
+        <source>The archive did not do what was asked. {0}.</source>
+        <translation>L’archive n’a pas fait ce qui était demandé. {0}.</translation>
+    </message>
+    <message>
+        <source>The archive holds far more than films ever do; the rest of it was left alone.</source>
+        <translation>L’archive contient bien plus que des clichés ; le reste a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>The archive sent an object without a proper UID.</source>
+        <translation>L’archive a envoyé un objet sans UID valable.</translation>
+    </message>
+    <message>
+        <source>The archive, or this part of it, is damaged or packed in an unknown way.</source>
+        <translation>L’archive, ou cette partie, est endommagée ou compressée d’une manière inconnue.</translation>
+    </message>
+    <message>
+        <source>The archive’s answer could not be understood.</source>
+        <translation>La réponse de l’archive n’a pas pu être comprise.</translation>
+    </message>
+    <message>
+        <source>The certificate of {0} is not trusted, so nothing was sent.</source>
+        <translation>Le certificat de {0} n’est pas approuvé ; rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The content of the file is of no known kind; films are read from DICOM, PNG and JPEG files.</source>
+        <translation>Le contenu du fichier est d’un type inconnu ; les clichés sont lus dans des fichiers DICOM, PNG et JPEG.</translation>
+    </message>
+    <message>
+        <source>The copy of the film could not be written into the library's folder.</source>
+        <translation>La copie du cliché n’a pas pu être écrite dans le dossier de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The date is not known of both films</source>
+        <translation>La date des deux clichés n’est pas connue</translation>
+    </message>
+    <message>
+        <source>The disc's index names a film that is not there, or not on the disc.</source>
+        <translation>L’index du disque nomme un cliché qui n’est pas là, ou pas sur le disque.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the library was read or written.</source>
+        <translation>Le disque a failli pendant la lecture ou l’écriture de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The disk is full; what was asked of the library was not done.</source>
+        <translation>Le disque est plein ; ce qui était demandé à la bibliothèque n’a pas été fait.</translation>
+    </message>
+    <message>
+        <source>The edges of the film look as if letters were burned into them.</source>
+        <translation>Les bords du cliché semblent porter des lettres incrustées.</translation>
+    </message>
+    <message>
+        <source>The file begins like a DICOM film, but its header is damaged.</source>
+        <translation>Le fichier commence comme un cliché DICOM, mais son en-tête est endommagé.</translation>
+    </message>
+    <message>
+        <source>The file begins like a film, but its content is damaged and cannot be decoded.</source>
+        <translation>Le fichier commence comme un cliché, mais son contenu est endommagé et ne peut être décodé.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The file could not be read from its disk.</source>
+        <translation>Le fichier n’a pas pu être lu depuis son disque.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Le fichier n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>The file could not be written to this folder.</source>
+        <translation>Le fichier n’a pas pu être écrit dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>The file does not name its own UIDs, so that nothing in DICOM can refer to it.</source>
+        <translation>Le fichier n’indique pas ses propres UID : rien en DICOM ne peut y renvoyer.</translation>
+    </message>
+    <message>
+        <source>The file ends before its picture does: a part of the film is missing.</source>
+        <translation>Le fichier finit avant son image : une partie du cliché manque.</translation>
+    </message>
+    <message>
+        <source>The file has changed since the film was opened; it was not copied.</source>
+        <translation>Le fichier a changé depuis l’ouverture du cliché ; il n’a pas été copié.</translation>
+    </message>
+    <message>
+        <source>The file holds more than {0} GB; a plain film needs a small part of that.</source>
+        <translation>Le fichier dépasse {0} Go ; un cliché simple n’en demande qu’une petite part.</translation>
+    </message>
+    <message>
+        <source>The file holds {0} frames (a run or a stack), not one plain film.</source>
+        <translation>Le fichier contient {0} images (une séquence ou une pile), pas un cliché simple.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation>Le fichier n’est pas là.</translation>
+    </message>
+    <message>
+        <source>The file is {0}; films are read from DICOM, PNG and JPEG files.</source>
+        <translation>Le fichier est {0} ; les clichés sont lus dans des fichiers DICOM, PNG et JPEG.</translation>
+    </message>
+    <message>
+        <source>The file may not be read with your account.</source>
+        <translation>Votre compte n’a pas le droit de lire le fichier.</translation>
+    </message>
+    <message>
+        <source>The file says that it is of modality {0}, not a plain film.</source>
+        <translation>Selon le fichier, sa modalité est {0}, pas un cliché simple.</translation>
+    </message>
+    <message>
+        <source>The file says that it shows another body part ({0}).</source>
+        <translation>Selon le fichier, il montre une autre partie du corps ({0}).</translation>
+    </message>
+    <message>
+        <source>The file says that its picture has no rows or no columns.</source>
+        <translation>Selon le fichier, son image n’a pas de lignes ou pas de colonnes.</translation>
+    </message>
+    <message>
+        <source>The file says that its picture has {0} x {1} pixels; no plain film needs more than {2} on a side or {3} million in all.</source>
+        <translation>Selon le fichier, son image a {0} x {1} pixels ; aucun cliché simple n’en demande plus de {2} par côté ni {3} millions en tout.</translation>
+    </message>
+    <message>
+        <source>The file says that the patient is younger than {0} years.</source>
+        <translation>Selon le fichier, le patient a moins de {0} ans.</translation>
+    </message>
+    <message>
+        <source>The file says that this is a lateral film.</source>
+        <translation>Selon le fichier, c’est un cliché de profil.</translation>
+    </message>
+    <message>
+        <source>The file with the archive’s certificates cannot be read.</source>
+        <translation>Le fichier des certificats de l’archive ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The file's statements on the size of its picture are missing or contradict one another.</source>
+        <translation>Les indications du fichier sur la taille de son image manquent ou se contredisent.</translation>
+    </message>
+    <message>
+        <source>The files do not say that both show one patient</source>
+        <translation>Les fichiers ne disent pas que les deux montrent le même patient</translation>
+    </message>
+    <message>
+        <source>The file’s tags cannot be read.</source>
+        <translation>Les étiquettes du fichier ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>The film has no patient ID by which the archive can be asked.</source>
+        <translation>Le cliché n’a pas d’identifiant de patient avec lequel interroger l’archive.</translation>
+    </message>
+    <message>
+        <source>The film is a DICOM film already.</source>
+        <translation>Le cliché est déjà un cliché DICOM.</translation>
+    </message>
+    <message>
+        <source>The film is a PNG or JPEG file, which has no identity in DICOM.</source>
+        <translation>Le cliché est un fichier PNG ou JPEG, sans identité en DICOM.</translation>
+    </message>
+    <message>
+        <source>The film is a PNG or JPEG file; the profile is made for DICOM.</source>
+        <translation>Le cliché est un fichier PNG ou JPEG ; le profil est fait pour DICOM.</translation>
+    </message>
+    <message>
+        <source>The film is compressed in a way that this workstation does not read.</source>
+        <translation>Le cliché est compressé d’une manière que cette station ne lit pas.</translation>
+    </message>
+    <message>
+        <source>The film is only {0} x {1} pixels.</source>
+        <translation>Le cliché n’a que {0} x {1} pixels.</translation>
+    </message>
+    <message>
+        <source>The film is stored in colour; a window can only be kept for grey films.</source>
+        <translation>Le cliché est enregistré en couleur ; une fenêtre ne peut être gardée que pour des clichés en gris.</translation>
+    </message>
+    <message>
+        <source>The film says that text is burned into it.</source>
+        <translation>Selon le cliché, du texte y est incrusté.</translation>
+    </message>
+    <message>
+        <source>The film taken as prior is the later one</source>
+        <translation>Le cliché pris comme antérieur est le plus récent</translation>
+    </message>
+    <message>
+        <source>The film was copied from a screen or scanned, and often such films carry text.</source>
+        <translation>Le cliché a été copié d’un écran ou numérisé ; de tels clichés portent souvent du texte.</translation>
+    </message>
+    <message>
+        <source>The film's file is gone or has changed since it was opened.</source>
+        <translation>Le fichier du cliché a disparu ou changé depuis son ouverture.</translation>
+    </message>
+    <message>
+        <source>The film's file is no longer where it was opened.</source>
+        <translation>Le fichier du cliché n’est plus là où il a été ouvert.</translation>
+    </message>
+    <message>
+        <source>The films are of different patients; a report is about one.</source>
+        <translation>Les clichés sont de patients différents ; un compte rendu en concerne un.</translation>
+    </message>
+    <message>
+        <source>The films are turned or scaled against each other further than two chest films of one person should be.</source>
+        <translation>Les clichés sont tournés ou mis à l’échelle l’un par rapport à l’autre plus que ne devraient l’être deux clichés d’une même personne.</translation>
+    </message>
+    <message>
+        <source>The folder for the files could not be made.</source>
+        <translation>Le dossier pour les fichiers n’a pas pu être créé.</translation>
+    </message>
+    <message>
+        <source>The index of the disc (DICOMDIR) is damaged.</source>
+        <translation>L’index du disque (DICOMDIR) est endommagé.</translation>
+    </message>
+    <message>
+        <source>The library could not do what was asked; nothing was changed.</source>
+        <translation>La bibliothèque n’a pas pu faire ce qui était demandé ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The library has been closed.</source>
+        <translation>La bibliothèque a été fermée.</translation>
+    </message>
+    <message>
+        <source>The library may be read but not written to.</source>
+        <translation>La bibliothèque peut être lue mais pas écrite.</translation>
+    </message>
+    <message>
+        <source>The library was written by a newer Covid Desktop (form {0}; this one knows {1}).</source>
+        <translation>La bibliothèque a été écrite par un Covid Desktop plus récent (forme {0} ; celui-ci connaît la {1}).</translation>
+    </message>
+    <message>
+        <source>The library's file is damaged or is not a library.</source>
+        <translation>Le fichier de la bibliothèque est endommagé ou n’est pas une bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The library's file or folder cannot be opened.</source>
+        <translation>Le fichier ou le dossier de la bibliothèque ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>The lung model does not find the phantom's lungs.</source>
+        <translation>Le modèle des poumons ne trouve pas les poumons du fantôme.</translation>
+    </message>
+    <message>
+        <source>The lung model, without which the classifier cannot work, is missing.</source>
+        <translation>Le modèle des poumons, sans lequel le classifieur ne peut travailler, manque.</translation>
+    </message>
+    <message>
+        <source>The lungs could not be found on both films.</source>
+        <translation>Les poumons n’ont pas pu être trouvés sur les deux clichés.</translation>
+    </message>
+    <message>
+        <source>The lungs of the two films do not fit over each other.</source>
+        <translation>Les poumons des deux clichés ne se superposent pas.</translation>
+    </message>
+    <message>
+        <source>The model could not be run on this computer.</source>
+        <translation>Le modèle n’a pas pu être exécuté sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The model did not pass its self-test: {0}</source>
+        <translation>Le modèle n’a pas réussi son autotest : {0}</translation>
+    </message>
+    <message>
+        <source>The model file cannot be used: {0}.</source>
+        <translation>Le fichier de modèle ne peut pas être utilisé : {0}.</translation>
+    </message>
+    <message>
+        <source>The model file is damaged or not an ONNX model.</source>
+        <translation>Le fichier de modèle est endommagé ou n’est pas un modèle ONNX.</translation>
+    </message>
+    <message>
+        <source>The model file is missing or cannot be read.</source>
+        <translation>Le fichier de modèle manque ou ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The model gives other figures here than when it was made.</source>
+        <translation>Le modèle donne ici d’autres chiffres que lors de sa création.</translation>
+    </message>
+    <message>
+        <source>The model gives the figures that it gave when made.</source>
+        <translation>Le modèle donne les chiffres qu’il donnait lors de sa création.</translation>
+    </message>
+    <message>
+        <source>The model has learned from films of adults only; read this film without it.</source>
+        <translation>Le modèle n’a appris que de clichés d’adultes ; lisez ce cliché sans lui.</translation>
+    </message>
+    <message>
+        <source>The model stopped while assessing this film.</source>
+        <translation>Le modèle s’est arrêté en évaluant ce cliché.</translation>
+    </message>
+    <message>
+        <source>The model's own limit is not measured; that between two readers is taken</source>
+        <translation>La limite propre du modèle n’est pas mesurée ; celle entre deux lecteurs est prise</translation>
+    </message>
+    <message>
+        <source>The objects could not be put into the queue for the archive.</source>
+        <translation>Les objets n’ont pas pu être mis dans la file pour l’archive.</translation>
+    </message>
+    <message>
+        <source>The password could not be kept on this computer.</source>
+        <translation>Le mot de passe n’a pas pu être gardé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The patients differ in {0}</source>
+        <translation>Les patients diffèrent par : {0}</translation>
+    </message>
+    <message>
+        <source>The patients differ in {0}, {1}</source>
+        <translation>Les patients diffèrent par : {0}, {1}</translation>
+    </message>
+    <message>
+        <source>The patients differ in {0}, {1}, {2}</source>
+        <translation>Les patients diffèrent par : {0}, {1}, {2}</translation>
+    </message>
+    <message>
+        <source>The picture holds {0} bits a pixel; plain films have 16 at most.</source>
+        <translation>L’image a {0} bits par pixel ; les clichés simples en ont 16 au plus.</translation>
+    </message>
+    <message>
+        <source>The picture is a map of computed values, not a plain film.</source>
+        <translation>L’image est une carte de valeurs calculées, pas un cliché simple.</translation>
+    </message>
+    <message>
+        <source>The picture is neither 8-bit grey nor 8-bit colour.</source>
+        <translation>L’image n’est ni en gris 8 bits ni en couleur 8 bits.</translation>
+    </message>
+    <message>
+        <source>The report could not be set as pages.</source>
+        <translation>Le compte rendu n’a pas pu être mis en pages.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to this folder.</source>
+        <translation>Le compte rendu n’a pas pu être écrit dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>The report to be wrapped is no PDF document.</source>
+        <translation>Le compte rendu à inclure n’est pas un document PDF.</translation>
+    </message>
+    <message>
+        <source>The results could not be written to this folder.</source>
+        <translation>Les résultats n’ont pas pu être écrits dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>The settings file could not be read, so the app starts with its own settings.</source>
+        <translation>Le fichier de réglages n’a pas pu être lu ; le programme démarre avec les siens.</translation>
+    </message>
+    <message>
+        <source>The shape of the pixels had to be estimated to lay the films over each other</source>
+        <translation>La forme des pixels a dû être estimée pour superposer les clichés</translation>
+    </message>
+    <message>
+        <source>The two films were scored by different models or versions; score both again</source>
+        <translation>Les deux clichés ont été cotés par des modèles ou versions différents ; cotez-les de nouveau</translation>
+    </message>
+    <message>
+        <source>The {0} film was not assessed</source>
+        <translation>Le cliché {0} n’a pas été évalué</translation>
+    </message>
+    <message>
+        <source>The {0} film was refused: {1}</source>
+        <translation>Le cliché {0} a été refusé : {1}</translation>
+    </message>
+    <message>
+        <source>There is no film to report on.</source>
+        <translation>Il n’y a aucun cliché pour un compte rendu.</translation>
+    </message>
+    <message>
+        <source>There is no severity model</source>
+        <translation>Il n’y a pas de modèle de gravité</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this film.</source>
+        <translation>Il n’y a pas assez de mémoire pour ce cliché.</translation>
+    </message>
+    <message>
+        <source>This DICOM file holds no picture.</source>
+        <translation>Ce fichier DICOM ne contient aucune image.</translation>
+    </message>
+    <message>
+        <source>This DICOM file is {0}; it holds no picture.</source>
+        <translation>Ce fichier DICOM est {0} ; il ne contient aucune image.</translation>
+    </message>
+    <message>
+        <source>This does not look like an upright frontal chest film.</source>
+        <translation>Cela ne ressemble pas à un cliché thoracique de face à l’endroit.</translation>
+    </message>
+    <message>
+        <source>This film or study is not in the library, or no longer.</source>
+        <translation>Ce cliché ou cet examen n’est pas, ou n’est plus, dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>This installation of ONNX Runtime has no CUDA provider.</source>
+        <translation>Cette installation d’ONNX Runtime n’a pas de fournisseur CUDA.</translation>
+    </message>
+    <message>
+        <source>This is a device or a pipe, not a file.</source>
+        <translation>C’est un périphérique ou un tube, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a film.</source>
+        <translation>C’est un dossier, pas un cliché.</translation>
+    </message>
+    <message>
+        <source>This is the index of a disc (DICOMDIR), not a film.</source>
+        <translation>C’est l’index d’un disque (DICOMDIR), pas un cliché.</translation>
+    </message>
+    <message>
+        <source>This part of the archive is larger than any film.</source>
+        <translation>Cette partie de l’archive est plus grande que tout cliché.</translation>
+    </message>
+    <message>
+        <source>This part of the archive is protected by a password.</source>
+        <translation>Cette partie de l’archive est protégée par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, please report it.</source>
+        <translation>Réessayez ; si cela se reproduit, signalez-le.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, start Covid Desktop anew.</source>
+        <translation>Réessayez ; si cela se reproduit, redémarrez Covid Desktop.</translation>
+    </message>
+    <message>
+        <source>Unpack it with the password first, then choose the folder.</source>
+        <translation>Décompressez-la d’abord avec le mot de passe, puis choisissez le dossier.</translation>
+    </message>
+    <message>
+        <source>Unpack the outer ones first.</source>
+        <translation>Décompressez d’abord les archives extérieures.</translation>
+    </message>
+    <message>
+        <source>Use the archive’s https:// address in the settings of the PACS.</source>
+        <translation>Utilisez l’adresse https:// de l’archive dans les réglages du PACS.</translation>
+    </message>
+    <message>
+        <source>User name and password are only sent over https.</source>
+        <translation>Le nom d’utilisateur et le mot de passe ne sont envoyés que par https.</translation>
+    </message>
+    <message>
+        <source>View position known of one film only</source>
+        <translation>L’incidence n’est connue que pour un cliché</translation>
+    </message>
+    <message>
+        <source>Wrap it as a DICOM film first.</source>
+        <translation>Convertissez-le d’abord en cliché DICOM.</translation>
+    </message>
+    <message>
+        <source>a BMP picture</source>
+        <translation>une image BMP</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>une image GIF</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 picture outside DICOM</source>
+        <translation>une image JPEG 2000 hors DICOM</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un document PDF</translation>
+    </message>
+    <message>
+        <source>a TIFF picture</source>
+        <translation>une image TIFF</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <translation>une archive ZIP ou un document bureautique</translation>
+    </message>
+    <message>
+        <source>a compressed archive</source>
+        <translation>une archive compressée</translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation>un document</translation>
+    </message>
+    <message>
+        <source>a list of key pictures</source>
+        <translation>une liste d’images clés</translation>
+    </message>
+    <message>
+        <source>a presentation state</source>
+        <translation>un état de présentation</translation>
+    </message>
+    <message>
+        <source>a radiotherapy plan</source>
+        <translation>un plan de radiothérapie</translation>
+    </message>
+    <message>
+        <source>a registration</source>
+        <translation>un recalage</translation>
+    </message>
+    <message>
+        <source>a set of radiotherapy structures</source>
+        <translation>un ensemble de structures de radiothérapie</translation>
+    </message>
+    <message>
+        <source>a structured report</source>
+        <translation>un compte rendu structuré</translation>
+    </message>
+    <message>
+        <source>an electrocardiogram</source>
+        <translation>un électrocardiogramme</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>date de naissance</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>actuel</translation>
+    </message>
+    <message>
+        <source>it carries no model card</source>
+        <translation>il ne porte pas de fiche de modèle</translation>
+    </message>
+    <message>
+        <source>its card has format {0}, not {1}</source>
+        <translation>sa fiche a le format {0}, pas {1}</translation>
+    </message>
+    <message>
+        <source>its card is damaged</source>
+        <translation>sa fiche est endommagée</translation>
+    </message>
+    <message>
+        <source>its classes are not the three that this program states</source>
+        <translation>ses classes ne sont pas les trois que ce programme énonce</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>prior</source>
+        <translation>antérieur</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>sexe</translation>
+    </message>
+    <message>
+        <source>{0} against {1}</source>
+        <translation>{0} contre {1}</translation>
     </message>
 </context>
 <context>

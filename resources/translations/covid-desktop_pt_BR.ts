@@ -786,6 +786,10 @@ Suas radiografias ficam neste computador e nunca são alteradas.</translation>
         <translation>Nome, ID ou data</translation>
     </message>
     <message>
+        <source>No other patient is found.</source>
+        <translation>Nenhum outro paciente encontrado.</translation>
+    </message>
+    <message>
         <source>Patients</source>
         <translation>Pacientes</translation>
     </message>
@@ -1397,12 +1401,20 @@ Suas radiografias ficam neste computador e nunca são alteradas.</translation>
         <translation>Atalhos</translation>
     </message>
     <message>
+        <source>Size of te&amp;xts</source>
+        <translation>Tamanho dos te&amp;xtos</translation>
+    </message>
+    <message>
         <source>Two actions have the same new keys.</source>
         <translation>Duas ações têm as mesmas teclas novas.</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
         <translation>Se&amp;u nome</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
@@ -1920,8 +1932,8 @@ Tudo fica neste computador, e seus arquivos nunca são alterados.</translation>
         <translation>Salvo: {0}</translation>
     </message>
     <message>
-        <source>Severity by {0}.</source>
-        <translation>Gravidade segundo {0}.</translation>
+        <source>Severity model: {0}.</source>
+        <translation>Modelo de gravidade: {0}.</translation>
     </message>
     <message>
         <source>The axis counts days: the films have no dates.</source>
@@ -2705,8 +2717,8 @@ Tudo fica neste computador, e seus arquivos nunca são alterados.</translation>
         <translation>Anterior</translation>
     </message>
     <message>
-        <source>Severity by {0}</source>
-        <translation>Gravidade segundo {0}</translation>
+        <source>Severity model: {0}</source>
+        <translation>Modelo de gravidade: {0}</translation>
     </message>
     <message>
         <source>Since {0}</source>
@@ -3369,6 +3381,989 @@ Tudo fica neste computador, e seus arquivos nunca são alterados.</translation>
     <message>
         <source>“{0}”, threshold {1} on the probability of COVID-19</source>
         <translation>“{0}”, limiar {1} na probabilidade de COVID-19</translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>A checksum in the file is wrong: parts of the film have changed.</source>
+        <translation>Uma soma de verificação do arquivo está errada: partes da radiografia mudaram.</translation>
+    </message>
+    <message>
+        <source>A file of this name is already there; it was left as it is.</source>
+        <translation>Já existe um arquivo com este nome; ele foi deixado como estava.</translation>
+    </message>
+    <message>
+        <source>A model could not be run on this computer.</source>
+        <translation>Um modelo não pôde ser executado neste computador.</translation>
+    </message>
+    <message>
+        <source>A rectangle to be blacked out lies outside the film.</source>
+        <translation>Um retângulo a ser coberto está fora da radiografia.</translation>
+    </message>
+    <message>
+        <source>A synthetic film against a real one</source>
+        <translation>Uma radiografia sintética contra uma real</translation>
+    </message>
+    <message>
+        <source>Add the film again.</source>
+        <translation>Adicione a radiografia de novo.</translation>
+    </message>
+    <message>
+        <source>An overlay was kept in unused bits of the pixels; the copy holds it no more.</source>
+        <translation>Havia uma sobreposição em bits não usados dos pixels; a cópia não a contém mais.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library and does not let go of it.</source>
+        <translation>Outro programa está gravando na biblioteca e não a libera.</translation>
+    </message>
+    <message>
+        <source>Archives stand inside one another too deeply.</source>
+        <translation>Há arquivos compactados aninhados em níveis demais.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to read it, or copy it to a folder of your own.</source>
+        <translation>Peça permissão para lê-lo ou copie-o para uma pasta sua.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to write to its folder, or choose another folder in the preferences.</source>
+        <translation>Peça permissão para gravar na pasta ou escolha outra pasta nas preferências.</translation>
+    </message>
+    <message>
+        <source>Ask its keeper to allow the AE title {0}.</source>
+        <translation>Peça ao responsável que permita o AE title {0}.</translation>
+    </message>
+    <message>
+        <source>Ask the archive’s keeper.</source>
+        <translation>Pergunte ao responsável pelo PACS.</translation>
+    </message>
+    <message>
+        <source>Black out a small corner: the copy is then written without compression.</source>
+        <translation>Cubra um pequeno canto: a cópia é então gravada sem compressão.</translation>
+    </message>
+    <message>
+        <source>Both are the same film</source>
+        <translation>Ambas são a mesma radiografia</translation>
+    </message>
+    <message>
+        <source>Check its disk or network folder, and your right to read it.</source>
+        <translation>Verifique o disco ou a pasta de rede e a sua permissão de leitura.</translation>
+    </message>
+    <message>
+        <source>Check that it is a PA or AP chest film, the right way up and not a negative.</source>
+        <translation>Verifique se é uma radiografia de tórax PA ou AP, em pé e não um negativo.</translation>
+    </message>
+    <message>
+        <source>Check that it is a single film and not a whole archive.</source>
+        <translation>Verifique se é uma única radiografia e não um arquivo compactado inteiro.</translation>
+    </message>
+    <message>
+        <source>Check that its disk has space left; it is to be typed again after a restart.</source>
+        <translation>Verifique se há espaço no disco; ela terá de ser digitada de novo após reiniciar.</translation>
+    </message>
+    <message>
+        <source>Check that its disk is connected.</source>
+        <translation>Verifique se o disco está conectado.</translation>
+    </message>
+    <message>
+        <source>Check that the address is that of a DICOMweb service.</source>
+        <translation>Verifique se o endereço é de um serviço DICOMweb.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, has space left, and may be written to.</source>
+        <translation>Verifique se a pasta existe, tem espaço e permite gravação.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, that its disk is connected, and that you may use it.</source>
+        <translation>Verifique se a pasta existe, se o disco está conectado e se você pode usá-la.</translation>
+    </message>
+    <message>
+        <source>Check that this computer’s disk has space left.</source>
+        <translation>Verifique se há espaço no disco deste computador.</translation>
+    </message>
+    <message>
+        <source>Check that this port of the archive speaks TLS; it may be another one.</source>
+        <translation>Verifique se esta porta do PACS usa TLS; pode ser outra.</translation>
+    </message>
+    <message>
+        <source>Check the disk or network folder, and try again.</source>
+        <translation>Verifique o disco ou a pasta de rede e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Check the disk, and that the library is on a disk of this computer and not on the network.</source>
+        <translation>Verifique o disco, e se a biblioteca está em um disco deste computador e não na rede.</translation>
+    </message>
+    <message>
+        <source>Check the name, and whether the disk or network folder is connected.</source>
+        <translation>Verifique o nome e se o disco ou a pasta de rede está conectado.</translation>
+    </message>
+    <message>
+        <source>Check the network and the settings of the PACS, and try again.</source>
+        <translation>Verifique a rede e as configurações do PACS e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Check the room on the disk and the rights on the folder, and try again.</source>
+        <translation>Verifique o espaço no disco e as permissões da pasta e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Check whether the disk or network folder is connected, and open the film again.</source>
+        <translation>Verifique se o disco ou a pasta de rede está conectado e abra a radiografia de novo.</translation>
+    </message>
+    <message>
+        <source>Choose a film file.</source>
+        <translation>Escolha um arquivo de radiografia.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>Choose another model file.</source>
+        <translation>Escolha outro arquivo de modelo.</translation>
+    </message>
+    <message>
+        <source>Choose another name or another folder.</source>
+        <translation>Escolha outro nome ou outra pasta.</translation>
+    </message>
+    <message>
+        <source>Choose it again in the settings of the PACS.</source>
+        <translation>Escolha-o de novo nas configurações do PACS.</translation>
+    </message>
+    <message>
+        <source>Choose the film itself.</source>
+        <translation>Escolha a própria radiografia.</translation>
+    </message>
+    <message>
+        <source>Choose the film itself; if this should be one, copy or export it again.</source>
+        <translation>Escolha a própria radiografia; se esta deveria ser uma, copie-a ou exporte-a de novo.</translation>
+    </message>
+    <message>
+        <source>Choose the films inside it.</source>
+        <translation>Escolha as radiografias dentro dela.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the disc instead: its films are looked for one by one.</source>
+        <translation>Escolha a pasta do disco: as radiografias são procuradas uma a uma.</translation>
+    </message>
+    <message>
+        <source>Close other films and programs, and open it again.</source>
+        <translation>Feche outras radiografias e programas e abra-a de novo.</translation>
+    </message>
+    <message>
+        <source>Close other windows of Covid Desktop, and try again.</source>
+        <translation>Feche outras janelas do Covid Desktop e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Comments inside the film's compressed pixels could not be removed safely.</source>
+        <translation>Comentários dentro dos pixels comprimidos não puderam ser removidos com segurança.</translation>
+    </message>
+    <message>
+        <source>Compare the films side by side.</source>
+        <translation>Compare as radiografias lado a lado.</translation>
+    </message>
+    <message>
+        <source>Compare the films side by side; look at position, rotation and cut of both.</source>
+        <translation>Compare as radiografias lado a lado; veja a posição, a rotação e o corte de ambas.</translation>
+    </message>
+    <message>
+        <source>Compare the films side by side; look whether one of them lies on its side.</source>
+        <translation>Compare as radiografias lado a lado; veja se uma delas está deitada.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again, or unpack it with another program.</source>
+        <translation>Copie-o ou baixe-o de novo, ou descompacte-o com outro programa.</translation>
+    </message>
+    <message>
+        <source>Copy or export the film again from its source.</source>
+        <translation>Copie ou exporte a radiografia de novo a partir da origem.</translation>
+    </message>
+    <message>
+        <source>Copy the file again.</source>
+        <translation>Copie o arquivo de novo.</translation>
+    </message>
+    <message>
+        <source>Copy the whole disc again, or choose its folder instead of its index.</source>
+        <translation>Copie o disco inteiro de novo ou escolha a pasta em vez do índice.</translation>
+    </message>
+    <message>
+        <source>Draw it again on the film.</source>
+        <translation>Desenhe-o de novo sobre a radiografia.</translation>
+    </message>
+    <message>
+        <source>Export it as the film with its overlay.</source>
+        <translation>Exporte-a como a radiografia com a sobreposição.</translation>
+    </message>
+    <message>
+        <source>Export it uncompressed, or in JPEG Lossless, JPEG-LS, JPEG 2000 or RLE.</source>
+        <translation>Exporte-a sem compressão ou em JPEG Lossless, JPEG-LS, JPEG 2000 ou RLE.</translation>
+    </message>
+    <message>
+        <source>Export the film again from its source.</source>
+        <translation>Exporte a radiografia de novo a partir da origem.</translation>
+    </message>
+    <message>
+        <source>Export the film as DICOM, or choose another file.</source>
+        <translation>Exporte a radiografia como DICOM ou escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>Export the film with 8 to 16 bits.</source>
+        <translation>Exporte a radiografia com 8 a 16 bits.</translation>
+    </message>
+    <message>
+        <source>Exposure {0} against {1}</source>
+        <translation>Exposição {0} contra {1}</translation>
+    </message>
+    <message>
+        <source>Films can be read, but nothing is assessed. Reinstall Covid Desktop.</source>
+        <translation>As radiografias podem ser lidas, mas nada é avaliado. Reinstale o Covid Desktop.</translation>
+    </message>
+    <message>
+        <source>Films of two different patients</source>
+        <translation>Radiografias de dois pacientes diferentes</translation>
+    </message>
+    <message>
+        <source>If it is a real film, export it at a lower resolution.</source>
+        <translation>Se for uma radiografia real, exporte-a com resolução menor.</translation>
+    </message>
+    <message>
+        <source>If there are films in it, unpack it first, then choose the folder.</source>
+        <translation>Se houver radiografias nele, descompacte-o primeiro e depois escolha a pasta.</translation>
+    </message>
+    <message>
+        <source>If you trust it, unpack it first, then choose the folder.</source>
+        <translation>Se confia nele, descompacte-o primeiro e depois escolha a pasta.</translation>
+    </message>
+    <message>
+        <source>Install a model file made for this version of Covid Desktop.</source>
+        <translation>Instale um arquivo de modelo feito para esta versão do Covid Desktop.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Copy the library's folder to a safe place, then put the latest backup from that folder in its place; the films themselves are not affected.</source>
+        <translation>Ele foi deixado como estava. Copie a pasta da biblioteca para um lugar seguro e ponha em seu lugar o backup mais recente dessa pasta; as radiografias não são afetadas.</translation>
+    </message>
+    <message>
+        <source>Keep the picture with its overlay instead.</source>
+        <translation>Guarde em vez disso a imagem com a sobreposição.</translation>
+    </message>
+    <message>
+        <source>Look at the whole film in the negative too, and black out all text by rectangles.</source>
+        <translation>Veja a radiografia inteira também em negativo e cubra todo o texto com retângulos.</translation>
+    </message>
+    <message>
+        <source>Made with different devices</source>
+        <translation>Feitas com aparelhos diferentes</translation>
+    </message>
+    <message>
+        <source>Make a report for each patient.</source>
+        <translation>Faça um laudo para cada paciente.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, and try again.</source>
+        <translation>Libere espaço no disco e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Make the PDF report again.</source>
+        <translation>Faça o laudo em PDF de novo.</translation>
+    </message>
+    <message>
+        <source>Name the PEM file of its certificate in the settings of the PACS, or ask its keeper.</source>
+        <translation>Indique o arquivo PEM do certificado nas configurações do PACS ou pergunte ao responsável.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection could be made to {0}.</source>
+        <translation>Não foi possível fazer uma conexão criptografada com {0}.</translation>
+    </message>
+    <message>
+        <source>No model has assessed this film.</source>
+        <translation>Nenhum modelo avaliou esta radiografia.</translation>
+    </message>
+    <message>
+        <source>No severity of the {0} film: its lungs were not found</source>
+        <translation>Sem gravidade da radiografia {0}: os pulmões não foram encontrados</translation>
+    </message>
+    <message>
+        <source>Not aligned: {0}</source>
+        <translation>Não alinhada: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing of your films is affected; the file is written anew when the window closes.</source>
+        <translation>Suas radiografias não são afetadas; o arquivo é gravado de novo ao fechar a janela.</translation>
+    </message>
+    <message>
+        <source>One film was compressed with loss, the other was not</source>
+        <translation>Uma radiografia foi comprimida com perda e a outra não</translation>
+    </message>
+    <message>
+        <source>Open a frontal chest film; if the header is wrong, have it corrected.</source>
+        <translation>Abra uma radiografia frontal de tórax; se o cabeçalho estiver errado, peça a correção.</translation>
+    </message>
+    <message>
+        <source>Open a plain chest film (CR or DX).</source>
+        <translation>Abra uma radiografia simples de tórax (CR ou DX).</translation>
+    </message>
+    <message>
+        <source>Open it in a viewer for such series, or export the one film that you mean.</source>
+        <translation>Abra-o em um visualizador para tais séries ou exporte a única radiografia desejada.</translation>
+    </message>
+    <message>
+        <source>Open it to assess it.</source>
+        <translation>Abra-a para avaliá-la.</translation>
+    </message>
+    <message>
+        <source>Open or name a film first.</source>
+        <translation>Abra ou indique primeiro uma radiografia.</translation>
+    </message>
+    <message>
+        <source>Open the film again.</source>
+        <translation>Abra a radiografia de novo.</translation>
+    </message>
+    <message>
+        <source>Open the film at its full resolution.</source>
+        <translation>Abra a radiografia em resolução total.</translation>
+    </message>
+    <message>
+        <source>Open the folder beside it: the films are in there.</source>
+        <translation>Abra a pasta ao lado: as radiografias estão lá.</translation>
+    </message>
+    <message>
+        <source>Open the frontal film (PA or AP) of the same study.</source>
+        <translation>Abra a radiografia frontal (PA ou AP) do mesmo estudo.</translation>
+    </message>
+    <message>
+        <source>Position {0} against {1}</source>
+        <translation>Posição {0} contra {1}</translation>
+    </message>
+    <message>
+        <source>Put it right in the settings of the PACS.</source>
+        <translation>Corrija-o nas configurações do PACS.</translation>
+    </message>
+    <message>
+        <source>Put the patient’s ID right first.</source>
+        <translation>Corrija primeiro o ID do paciente.</translation>
+    </message>
+    <message>
+        <source>Put them right in the settings of the PACS.</source>
+        <translation>Corrija-os nas configurações do PACS.</translation>
+    </message>
+    <message>
+        <source>Reinstall Covid Desktop; if it happens again, please report it.</source>
+        <translation>Reinstale o Covid Desktop; se voltar a acontecer, comunique o problema.</translation>
+    </message>
+    <message>
+        <source>Reinstall Covid Desktop; it brings all model files with it.</source>
+        <translation>Reinstale o Covid Desktop; ele traz todos os arquivos de modelo.</translation>
+    </message>
+    <message>
+        <source>Reinstall Covid Desktop; it brings the model file with it.</source>
+        <translation>Reinstale o Covid Desktop; ele traz o arquivo de modelo.</translation>
+    </message>
+    <message>
+        <source>Send or copy its own file.</source>
+        <translation>Envie ou copie o próprio arquivo.</translation>
+    </message>
+    <message>
+        <source>Start Covid Desktop again.</source>
+        <translation>Inicie o Covid Desktop de novo.</translation>
+    </message>
+    <message>
+        <source>Start the newer version, or choose another library folder in the preferences.</source>
+        <translation>Inicie a versão mais nova ou escolha outra pasta de biblioteca nas preferências.</translation>
+    </message>
+    <message>
+        <source>Take them out of it: they have fields of their own in the settings of the PACS.</source>
+        <translation>Retire-os dele: há campos próprios nas configurações do PACS.</translation>
+    </message>
+    <message>
+        <source>Tell its keeper.</source>
+        <translation>Avise o responsável.</translation>
+    </message>
+    <message>
+        <source>The CPU was asked for.</source>
+        <translation>A CPU foi pedida.</translation>
+    </message>
+    <message>
+        <source>The CUDA provider is installed and works.</source>
+        <translation>O provedor CUDA está instalado e funciona.</translation>
+    </message>
+    <message>
+        <source>The CUDA provider is installed but failed to start.</source>
+        <translation>O provedor CUDA está instalado, mas não iniciou.</translation>
+    </message>
+    <message>
+        <source>The CUDA provider is installed, but its driver or libraries are missing.</source>
+        <translation>O provedor CUDA está instalado, mas faltam o driver ou as bibliotecas.</translation>
+    </message>
+    <message>
+        <source>The address of the DICOMweb service does not begin with http:// or https://.</source>
+        <translation>O endereço do serviço DICOMweb não começa com http:// ou https://.</translation>
+    </message>
+    <message>
+        <source>The address of the DICOMweb service holds a user name or password.</source>
+        <translation>O endereço do serviço DICOMweb contém um nome de usuário ou uma senha.</translation>
+    </message>
+    <message>
+        <source>The archive ({0}) did not accept the user name and password.</source>
+        <translation>O PACS ({0}) não aceitou o nome de usuário e a senha.</translation>
+    </message>
+    <message>
+        <source>The archive ({0}) did not answer.</source>
+        <translation>O PACS ({0}) não respondeu.</translation>
+    </message>
+    <message>
+        <source>The archive ({0}) does not know this workstation.</source>
+        <translation>O PACS ({0}) não conhece esta estação de trabalho.</translation>
+    </message>
+    <message>
+        <source>The archive did not do what was asked ({0}).</source>
+        <translation>O PACS não fez o que foi pedido ({0}).</translation>
+    </message>
+    <message>
+        <source>The archive did not do what was asked. {0}.</source>
+        <translation>O PACS não fez o que foi pedido. {0}.</translation>
+    </message>
+    <message>
+        <source>The archive holds far more than films ever do; the rest of it was left alone.</source>
+        <translation>O arquivo compactado contém muito mais do que radiografias; o resto foi deixado como estava.</translation>
+    </message>
+    <message>
+        <source>The archive sent an object without a proper UID.</source>
+        <translation>O PACS enviou um objeto sem UID válido.</translation>
+    </message>
+    <message>
+        <source>The archive, or this part of it, is damaged or packed in an unknown way.</source>
+        <translation>O arquivo compactado, ou esta parte dele, está danificado ou compactado de modo desconhecido.</translation>
+    </message>
+    <message>
+        <source>The archive’s answer could not be understood.</source>
+        <translation>A resposta do PACS não pôde ser entendida.</translation>
+    </message>
+    <message>
+        <source>The certificate of {0} is not trusted, so nothing was sent.</source>
+        <translation>O certificado de {0} não é confiável; nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The content of the file is of no known kind; films are read from DICOM, PNG and JPEG files.</source>
+        <translation>O conteúdo do arquivo é de tipo desconhecido; as radiografias são lidas de arquivos DICOM, PNG e JPEG.</translation>
+    </message>
+    <message>
+        <source>The copy of the film could not be written into the library's folder.</source>
+        <translation>A cópia da radiografia não pôde ser gravada na pasta da biblioteca.</translation>
+    </message>
+    <message>
+        <source>The date is not known of both films</source>
+        <translation>A data de ambas as radiografias não é conhecida</translation>
+    </message>
+    <message>
+        <source>The disc's index names a film that is not there, or not on the disc.</source>
+        <translation>O índice do disco cita uma radiografia que não está lá ou não está no disco.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the library was read or written.</source>
+        <translation>O disco falhou ao ler ou gravar a biblioteca.</translation>
+    </message>
+    <message>
+        <source>The disk is full; what was asked of the library was not done.</source>
+        <translation>O disco está cheio; o que foi pedido à biblioteca não foi feito.</translation>
+    </message>
+    <message>
+        <source>The edges of the film look as if letters were burned into them.</source>
+        <translation>As bordas da radiografia parecem ter letras gravadas.</translation>
+    </message>
+    <message>
+        <source>The file begins like a DICOM film, but its header is damaged.</source>
+        <translation>O arquivo começa como uma radiografia DICOM, mas o cabeçalho está danificado.</translation>
+    </message>
+    <message>
+        <source>The file begins like a film, but its content is damaged and cannot be decoded.</source>
+        <translation>O arquivo começa como uma radiografia, mas o conteúdo está danificado e não pode ser decodificado.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>O arquivo não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>The file could not be read from its disk.</source>
+        <translation>O arquivo não pôde ser lido do disco.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>O arquivo não pôde ser lido.</translation>
+    </message>
+    <message>
+        <source>The file could not be written to this folder.</source>
+        <translation>O arquivo não pôde ser gravado nesta pasta.</translation>
+    </message>
+    <message>
+        <source>The file does not name its own UIDs, so that nothing in DICOM can refer to it.</source>
+        <translation>O arquivo não informa seus próprios UIDs; nada em DICOM pode se referir a ele.</translation>
+    </message>
+    <message>
+        <source>The file ends before its picture does: a part of the film is missing.</source>
+        <translation>O arquivo termina antes da imagem: falta uma parte da radiografia.</translation>
+    </message>
+    <message>
+        <source>The file has changed since the film was opened; it was not copied.</source>
+        <translation>O arquivo mudou desde que a radiografia foi aberta; não foi copiado.</translation>
+    </message>
+    <message>
+        <source>The file holds more than {0} GB; a plain film needs a small part of that.</source>
+        <translation>O arquivo tem mais de {0} GB; uma radiografia simples precisa de uma pequena parte disso.</translation>
+    </message>
+    <message>
+        <source>The file holds {0} frames (a run or a stack), not one plain film.</source>
+        <translation>O arquivo contém {0} quadros (uma sequência ou uma pilha), não uma radiografia simples.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>O arquivo está vazio.</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation>O arquivo não está lá.</translation>
+    </message>
+    <message>
+        <source>The file is {0}; films are read from DICOM, PNG and JPEG files.</source>
+        <translation>O arquivo é {0}; as radiografias são lidas de arquivos DICOM, PNG e JPEG.</translation>
+    </message>
+    <message>
+        <source>The file may not be read with your account.</source>
+        <translation>Sua conta não pode ler o arquivo.</translation>
+    </message>
+    <message>
+        <source>The file says that it is of modality {0}, not a plain film.</source>
+        <translation>O arquivo diz que a modalidade é {0}, não uma radiografia simples.</translation>
+    </message>
+    <message>
+        <source>The file says that it shows another body part ({0}).</source>
+        <translation>O arquivo diz que mostra outra parte do corpo ({0}).</translation>
+    </message>
+    <message>
+        <source>The file says that its picture has no rows or no columns.</source>
+        <translation>O arquivo diz que a imagem não tem linhas ou não tem colunas.</translation>
+    </message>
+    <message>
+        <source>The file says that its picture has {0} x {1} pixels; no plain film needs more than {2} on a side or {3} million in all.</source>
+        <translation>O arquivo diz que a imagem tem {0} x {1} pixels; nenhuma radiografia simples precisa de mais de {2} por lado ou {3} milhões no total.</translation>
+    </message>
+    <message>
+        <source>The file says that the patient is younger than {0} years.</source>
+        <translation>O arquivo diz que o paciente tem menos de {0} anos.</translation>
+    </message>
+    <message>
+        <source>The file says that this is a lateral film.</source>
+        <translation>O arquivo diz que esta é uma radiografia lateral.</translation>
+    </message>
+    <message>
+        <source>The file with the archive’s certificates cannot be read.</source>
+        <translation>O arquivo com os certificados do PACS não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>The file's statements on the size of its picture are missing or contradict one another.</source>
+        <translation>As informações do arquivo sobre o tamanho da imagem faltam ou se contradizem.</translation>
+    </message>
+    <message>
+        <source>The files do not say that both show one patient</source>
+        <translation>Os arquivos não dizem que ambos mostram o mesmo paciente</translation>
+    </message>
+    <message>
+        <source>The file’s tags cannot be read.</source>
+        <translation>As tags do arquivo não podem ser lidas.</translation>
+    </message>
+    <message>
+        <source>The film has no patient ID by which the archive can be asked.</source>
+        <translation>A radiografia não tem ID de paciente com que consultar o PACS.</translation>
+    </message>
+    <message>
+        <source>The film is a DICOM film already.</source>
+        <translation>A radiografia já é uma radiografia DICOM.</translation>
+    </message>
+    <message>
+        <source>The film is a PNG or JPEG file, which has no identity in DICOM.</source>
+        <translation>A radiografia é um arquivo PNG ou JPEG, sem identidade em DICOM.</translation>
+    </message>
+    <message>
+        <source>The film is a PNG or JPEG file; the profile is made for DICOM.</source>
+        <translation>A radiografia é um arquivo PNG ou JPEG; o perfil é feito para DICOM.</translation>
+    </message>
+    <message>
+        <source>The film is compressed in a way that this workstation does not read.</source>
+        <translation>A radiografia está comprimida de um modo que esta estação não lê.</translation>
+    </message>
+    <message>
+        <source>The film is only {0} x {1} pixels.</source>
+        <translation>A radiografia tem apenas {0} x {1} pixels.</translation>
+    </message>
+    <message>
+        <source>The film is stored in colour; a window can only be kept for grey films.</source>
+        <translation>A radiografia está gravada em cores; uma janela só pode ser guardada para radiografias em cinza.</translation>
+    </message>
+    <message>
+        <source>The film says that text is burned into it.</source>
+        <translation>A radiografia diz que há texto gravado nela.</translation>
+    </message>
+    <message>
+        <source>The film taken as prior is the later one</source>
+        <translation>A radiografia tomada como anterior é a mais recente</translation>
+    </message>
+    <message>
+        <source>The film was copied from a screen or scanned, and often such films carry text.</source>
+        <translation>A radiografia foi copiada de uma tela ou escaneada; muitas vezes trazem texto.</translation>
+    </message>
+    <message>
+        <source>The film's file is gone or has changed since it was opened.</source>
+        <translation>O arquivo da radiografia sumiu ou mudou desde que foi aberto.</translation>
+    </message>
+    <message>
+        <source>The film's file is no longer where it was opened.</source>
+        <translation>O arquivo da radiografia não está mais onde foi aberto.</translation>
+    </message>
+    <message>
+        <source>The films are of different patients; a report is about one.</source>
+        <translation>As radiografias são de pacientes diferentes; um laudo trata de um.</translation>
+    </message>
+    <message>
+        <source>The films are turned or scaled against each other further than two chest films of one person should be.</source>
+        <translation>As radiografias estão giradas ou escaladas entre si mais do que deveriam duas radiografias de tórax de uma pessoa.</translation>
+    </message>
+    <message>
+        <source>The folder for the files could not be made.</source>
+        <translation>A pasta para os arquivos não pôde ser criada.</translation>
+    </message>
+    <message>
+        <source>The index of the disc (DICOMDIR) is damaged.</source>
+        <translation>O índice do disco (DICOMDIR) está danificado.</translation>
+    </message>
+    <message>
+        <source>The library could not do what was asked; nothing was changed.</source>
+        <translation>A biblioteca não pôde fazer o que foi pedido; nada foi mudado.</translation>
+    </message>
+    <message>
+        <source>The library has been closed.</source>
+        <translation>A biblioteca foi fechada.</translation>
+    </message>
+    <message>
+        <source>The library may be read but not written to.</source>
+        <translation>A biblioteca pode ser lida, mas não gravada.</translation>
+    </message>
+    <message>
+        <source>The library was written by a newer Covid Desktop (form {0}; this one knows {1}).</source>
+        <translation>A biblioteca foi gravada por um Covid Desktop mais novo (forma {0}; este conhece a {1}).</translation>
+    </message>
+    <message>
+        <source>The library's file is damaged or is not a library.</source>
+        <translation>O arquivo da biblioteca está danificado ou não é uma biblioteca.</translation>
+    </message>
+    <message>
+        <source>The library's file or folder cannot be opened.</source>
+        <translation>O arquivo ou a pasta da biblioteca não pode ser aberto.</translation>
+    </message>
+    <message>
+        <source>The lung model does not find the phantom's lungs.</source>
+        <translation>O modelo de pulmões não encontra os pulmões do phantom.</translation>
+    </message>
+    <message>
+        <source>The lung model, without which the classifier cannot work, is missing.</source>
+        <translation>Falta o modelo de pulmões, sem o qual o classificador não funciona.</translation>
+    </message>
+    <message>
+        <source>The lungs could not be found on both films.</source>
+        <translation>Os pulmões não foram encontrados em ambas as radiografias.</translation>
+    </message>
+    <message>
+        <source>The lungs of the two films do not fit over each other.</source>
+        <translation>Os pulmões das duas radiografias não se encaixam um sobre o outro.</translation>
+    </message>
+    <message>
+        <source>The model could not be run on this computer.</source>
+        <translation>O modelo não pôde ser executado neste computador.</translation>
+    </message>
+    <message>
+        <source>The model did not pass its self-test: {0}</source>
+        <translation>O modelo não passou no autoteste: {0}</translation>
+    </message>
+    <message>
+        <source>The model file cannot be used: {0}.</source>
+        <translation>O arquivo de modelo não pode ser usado: {0}.</translation>
+    </message>
+    <message>
+        <source>The model file is damaged or not an ONNX model.</source>
+        <translation>O arquivo de modelo está danificado ou não é um modelo ONNX.</translation>
+    </message>
+    <message>
+        <source>The model file is missing or cannot be read.</source>
+        <translation>O arquivo de modelo falta ou não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>The model gives other figures here than when it was made.</source>
+        <translation>O modelo dá aqui números diferentes de quando foi feito.</translation>
+    </message>
+    <message>
+        <source>The model gives the figures that it gave when made.</source>
+        <translation>O modelo dá os mesmos números de quando foi feito.</translation>
+    </message>
+    <message>
+        <source>The model has learned from films of adults only; read this film without it.</source>
+        <translation>O modelo aprendeu apenas com radiografias de adultos; leia esta radiografia sem ele.</translation>
+    </message>
+    <message>
+        <source>The model stopped while assessing this film.</source>
+        <translation>O modelo parou ao avaliar esta radiografia.</translation>
+    </message>
+    <message>
+        <source>The model's own limit is not measured; that between two readers is taken</source>
+        <translation>O limite próprio do modelo não foi medido; usa-se o que há entre dois leitores</translation>
+    </message>
+    <message>
+        <source>The objects could not be put into the queue for the archive.</source>
+        <translation>Os objetos não puderam ser postos na fila para o PACS.</translation>
+    </message>
+    <message>
+        <source>The password could not be kept on this computer.</source>
+        <translation>A senha não pôde ser guardada neste computador.</translation>
+    </message>
+    <message>
+        <source>The patients differ in {0}</source>
+        <translation>Os pacientes diferem em: {0}</translation>
+    </message>
+    <message>
+        <source>The patients differ in {0}, {1}</source>
+        <translation>Os pacientes diferem em: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>The patients differ in {0}, {1}, {2}</source>
+        <translation>Os pacientes diferem em: {0}, {1}, {2}</translation>
+    </message>
+    <message>
+        <source>The picture holds {0} bits a pixel; plain films have 16 at most.</source>
+        <translation>A imagem tem {0} bits por pixel; radiografias simples têm no máximo 16.</translation>
+    </message>
+    <message>
+        <source>The picture is a map of computed values, not a plain film.</source>
+        <translation>A imagem é um mapa de valores calculados, não uma radiografia simples.</translation>
+    </message>
+    <message>
+        <source>The picture is neither 8-bit grey nor 8-bit colour.</source>
+        <translation>A imagem não é cinza de 8 bits nem colorida de 8 bits.</translation>
+    </message>
+    <message>
+        <source>The report could not be set as pages.</source>
+        <translation>O laudo não pôde ser composto em páginas.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to this folder.</source>
+        <translation>O laudo não pôde ser gravado nesta pasta.</translation>
+    </message>
+    <message>
+        <source>The report to be wrapped is no PDF document.</source>
+        <translation>O laudo a ser incluído não é um documento PDF.</translation>
+    </message>
+    <message>
+        <source>The results could not be written to this folder.</source>
+        <translation>Os resultados não puderam ser gravados nesta pasta.</translation>
+    </message>
+    <message>
+        <source>The settings file could not be read, so the app starts with its own settings.</source>
+        <translation>O arquivo de configurações não pôde ser lido; o programa inicia com as suas próprias.</translation>
+    </message>
+    <message>
+        <source>The shape of the pixels had to be estimated to lay the films over each other</source>
+        <translation>A forma dos pixels teve de ser estimada para sobrepor as radiografias</translation>
+    </message>
+    <message>
+        <source>The two films were scored by different models or versions; score both again</source>
+        <translation>As duas radiografias foram pontuadas por modelos ou versões diferentes; pontue ambas de novo</translation>
+    </message>
+    <message>
+        <source>The {0} film was not assessed</source>
+        <translation>A radiografia {0} não foi avaliada</translation>
+    </message>
+    <message>
+        <source>The {0} film was refused: {1}</source>
+        <translation>A radiografia {0} foi recusada: {1}</translation>
+    </message>
+    <message>
+        <source>There is no film to report on.</source>
+        <translation>Não há radiografia para um laudo.</translation>
+    </message>
+    <message>
+        <source>There is no severity model</source>
+        <translation>Não há modelo de gravidade</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this film.</source>
+        <translation>Não há memória suficiente para esta radiografia.</translation>
+    </message>
+    <message>
+        <source>This DICOM file holds no picture.</source>
+        <translation>Este arquivo DICOM não contém imagem.</translation>
+    </message>
+    <message>
+        <source>This DICOM file is {0}; it holds no picture.</source>
+        <translation>Este arquivo DICOM é {0}; não contém imagem.</translation>
+    </message>
+    <message>
+        <source>This does not look like an upright frontal chest film.</source>
+        <translation>Isto não parece uma radiografia frontal de tórax em pé.</translation>
+    </message>
+    <message>
+        <source>This film or study is not in the library, or no longer.</source>
+        <translation>Esta radiografia ou este estudo não está, ou não está mais, na biblioteca.</translation>
+    </message>
+    <message>
+        <source>This installation of ONNX Runtime has no CUDA provider.</source>
+        <translation>Esta instalação do ONNX Runtime não tem provedor CUDA.</translation>
+    </message>
+    <message>
+        <source>This is a device or a pipe, not a file.</source>
+        <translation>Isto é um dispositivo ou um pipe, não um arquivo.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a film.</source>
+        <translation>Isto é uma pasta, não uma radiografia.</translation>
+    </message>
+    <message>
+        <source>This is the index of a disc (DICOMDIR), not a film.</source>
+        <translation>Isto é o índice de um disco (DICOMDIR), não uma radiografia.</translation>
+    </message>
+    <message>
+        <source>This part of the archive is larger than any film.</source>
+        <translation>Esta parte do arquivo compactado é maior que qualquer radiografia.</translation>
+    </message>
+    <message>
+        <source>This part of the archive is protected by a password.</source>
+        <translation>Esta parte do arquivo compactado é protegida por senha.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, please report it.</source>
+        <translation>Tente de novo; se voltar a acontecer, comunique o problema.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, start Covid Desktop anew.</source>
+        <translation>Tente de novo; se voltar a acontecer, reinicie o Covid Desktop.</translation>
+    </message>
+    <message>
+        <source>Unpack it with the password first, then choose the folder.</source>
+        <translation>Descompacte-a primeiro com a senha e depois escolha a pasta.</translation>
+    </message>
+    <message>
+        <source>Unpack the outer ones first.</source>
+        <translation>Descompacte primeiro os externos.</translation>
+    </message>
+    <message>
+        <source>Use the archive’s https:// address in the settings of the PACS.</source>
+        <translation>Use o endereço https:// do PACS nas configurações do PACS.</translation>
+    </message>
+    <message>
+        <source>User name and password are only sent over https.</source>
+        <translation>Nome de usuário e senha só são enviados por https.</translation>
+    </message>
+    <message>
+        <source>View position known of one film only</source>
+        <translation>A incidência só é conhecida de uma radiografia</translation>
+    </message>
+    <message>
+        <source>Wrap it as a DICOM film first.</source>
+        <translation>Converta-a primeiro em uma radiografia DICOM.</translation>
+    </message>
+    <message>
+        <source>a BMP picture</source>
+        <translation>uma imagem BMP</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>uma imagem GIF</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 picture outside DICOM</source>
+        <translation>uma imagem JPEG 2000 fora do DICOM</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>um documento PDF</translation>
+    </message>
+    <message>
+        <source>a TIFF picture</source>
+        <translation>uma imagem TIFF</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <translation>um arquivo ZIP ou um documento de escritório</translation>
+    </message>
+    <message>
+        <source>a compressed archive</source>
+        <translation>um arquivo compactado</translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation>um documento</translation>
+    </message>
+    <message>
+        <source>a list of key pictures</source>
+        <translation>uma lista de imagens-chave</translation>
+    </message>
+    <message>
+        <source>a presentation state</source>
+        <translation>um estado de apresentação</translation>
+    </message>
+    <message>
+        <source>a radiotherapy plan</source>
+        <translation>um plano de radioterapia</translation>
+    </message>
+    <message>
+        <source>a registration</source>
+        <translation>um registro de imagens</translation>
+    </message>
+    <message>
+        <source>a set of radiotherapy structures</source>
+        <translation>um conjunto de estruturas de radioterapia</translation>
+    </message>
+    <message>
+        <source>a structured report</source>
+        <translation>um laudo estruturado</translation>
+    </message>
+    <message>
+        <source>an electrocardiogram</source>
+        <translation>um eletrocardiograma</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>data de nascimento</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>atual</translation>
+    </message>
+    <message>
+        <source>it carries no model card</source>
+        <translation>não traz ficha de modelo</translation>
+    </message>
+    <message>
+        <source>its card has format {0}, not {1}</source>
+        <translation>a ficha tem o formato {0}, não {1}</translation>
+    </message>
+    <message>
+        <source>its card is damaged</source>
+        <translation>a ficha está danificada</translation>
+    </message>
+    <message>
+        <source>its classes are not the three that this program states</source>
+        <translation>as classes não são as três que este programa declara</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>prior</source>
+        <translation>anterior</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>sexo</translation>
+    </message>
+    <message>
+        <source>{0} against {1}</source>
+        <translation>{0} contra {1}</translation>
     </message>
 </context>
 <context>

@@ -786,6 +786,10 @@ Your films stay on this computer, and are never changed.</source>
         <translation>姓名、ID 或日期</translation>
     </message>
     <message>
+        <source>No other patient is found.</source>
+        <translation>未找到其他患者。</translation>
+    </message>
+    <message>
         <source>Patients</source>
         <translation>患者</translation>
     </message>
@@ -1397,12 +1401,20 @@ Your films stay on this computer, and are never changed.</source>
         <translation>快捷键</translation>
     </message>
     <message>
+        <source>Size of te&amp;xts</source>
+        <translation>文字大小(&amp;X)</translation>
+    </message>
+    <message>
         <source>Two actions have the same new keys.</source>
         <translation>有两个操作设定了相同的新按键。</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
         <translation>您的姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
@@ -1920,7 +1932,7 @@ Everything stays on this computer, and your files are never changed.</source>
         <translation>已保存：{0}</translation>
     </message>
     <message>
-        <source>Severity by {0}.</source>
+        <source>Severity model: {0}.</source>
         <translation>严重程度评估模型：{0}。</translation>
     </message>
     <message>
@@ -2705,7 +2717,7 @@ Everything stays on this computer, and your files are never changed.</source>
         <translation>既往片</translation>
     </message>
     <message>
-        <source>Severity by {0}</source>
+        <source>Severity model: {0}</source>
         <translation>严重程度评估模型：{0}</translation>
     </message>
     <message>
@@ -3369,6 +3381,989 @@ Everything stays on this computer, and your files are never changed.</source>
     <message>
         <source>“{0}”, threshold {1} on the probability of COVID-19</source>
         <translation>“{0}”，COVID-19 概率阈值 {1}</translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>A checksum in the file is wrong: parts of the film have changed.</source>
+        <translation>文件中的校验和有误：胸片的部分内容已改变。</translation>
+    </message>
+    <message>
+        <source>A file of this name is already there; it was left as it is.</source>
+        <translation>已有同名文件；未作改动。</translation>
+    </message>
+    <message>
+        <source>A model could not be run on this computer.</source>
+        <translation>有一个模型无法在此计算机上运行。</translation>
+    </message>
+    <message>
+        <source>A rectangle to be blacked out lies outside the film.</source>
+        <translation>要涂黑的矩形位于胸片之外。</translation>
+    </message>
+    <message>
+        <source>A synthetic film against a real one</source>
+        <translation>合成胸片与真实胸片对比</translation>
+    </message>
+    <message>
+        <source>Add the film again.</source>
+        <translation>请重新添加该胸片。</translation>
+    </message>
+    <message>
+        <source>An overlay was kept in unused bits of the pixels; the copy holds it no more.</source>
+        <translation>像素的未用位中有叠加层；副本中已不再包含。</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library and does not let go of it.</source>
+        <translation>另一个程序正在写入片库，且未释放。</translation>
+    </message>
+    <message>
+        <source>Archives stand inside one another too deeply.</source>
+        <translation>压缩包嵌套过深。</translation>
+    </message>
+    <message>
+        <source>Ask for the right to read it, or copy it to a folder of your own.</source>
+        <translation>请申请读取权限，或将其复制到您自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>Ask for the right to write to its folder, or choose another folder in the preferences.</source>
+        <translation>请申请写入该文件夹的权限，或在首选项中选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Ask its keeper to allow the AE title {0}.</source>
+        <translation>请管理员允许 AE Title {0}。</translation>
+    </message>
+    <message>
+        <source>Ask the archive’s keeper.</source>
+        <translation>请询问归档服务器的管理员。</translation>
+    </message>
+    <message>
+        <source>Black out a small corner: the copy is then written without compression.</source>
+        <translation>涂黑一个小角：副本将以不压缩方式写入。</translation>
+    </message>
+    <message>
+        <source>Both are the same film</source>
+        <translation>两者是同一张胸片</translation>
+    </message>
+    <message>
+        <source>Check its disk or network folder, and your right to read it.</source>
+        <translation>请检查其磁盘或网络文件夹，以及您的读取权限。</translation>
+    </message>
+    <message>
+        <source>Check that it is a PA or AP chest film, the right way up and not a negative.</source>
+        <translation>请确认这是 PA 或 AP 位胸片，方向正立且不是负片。</translation>
+    </message>
+    <message>
+        <source>Check that it is a single film and not a whole archive.</source>
+        <translation>请确认这是单张胸片，而不是整个压缩包。</translation>
+    </message>
+    <message>
+        <source>Check that its disk has space left; it is to be typed again after a restart.</source>
+        <translation>请检查磁盘是否有空间；重新启动后需要再次输入。</translation>
+    </message>
+    <message>
+        <source>Check that its disk is connected.</source>
+        <translation>请检查其磁盘是否已连接。</translation>
+    </message>
+    <message>
+        <source>Check that the address is that of a DICOMweb service.</source>
+        <translation>请检查该地址是否为 DICOMweb 服务的地址。</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, has space left, and may be written to.</source>
+        <translation>请检查文件夹是否存在、是否有空间以及是否可写。</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, that its disk is connected, and that you may use it.</source>
+        <translation>请检查文件夹是否存在、其磁盘是否已连接以及您是否可以使用。</translation>
+    </message>
+    <message>
+        <source>Check that this computer’s disk has space left.</source>
+        <translation>请检查此计算机的磁盘是否有空间。</translation>
+    </message>
+    <message>
+        <source>Check that this port of the archive speaks TLS; it may be another one.</source>
+        <translation>请检查归档服务器的此端口是否使用 TLS；可能是另一个端口。</translation>
+    </message>
+    <message>
+        <source>Check the disk or network folder, and try again.</source>
+        <translation>请检查磁盘或网络文件夹，然后重试。</translation>
+    </message>
+    <message>
+        <source>Check the disk, and that the library is on a disk of this computer and not on the network.</source>
+        <translation>请检查磁盘，并确认片库位于此计算机的磁盘上而不是网络上。</translation>
+    </message>
+    <message>
+        <source>Check the name, and whether the disk or network folder is connected.</source>
+        <translation>请检查名称，以及磁盘或网络文件夹是否已连接。</translation>
+    </message>
+    <message>
+        <source>Check the network and the settings of the PACS, and try again.</source>
+        <translation>请检查网络和 PACS 设置，然后重试。</translation>
+    </message>
+    <message>
+        <source>Check the room on the disk and the rights on the folder, and try again.</source>
+        <translation>请检查磁盘空间和文件夹权限，然后重试。</translation>
+    </message>
+    <message>
+        <source>Check whether the disk or network folder is connected, and open the film again.</source>
+        <translation>请检查磁盘或网络文件夹是否已连接，然后重新打开该胸片。</translation>
+    </message>
+    <message>
+        <source>Choose a film file.</source>
+        <translation>请选择胸片文件。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose another model file.</source>
+        <translation>请选择另一个模型文件。</translation>
+    </message>
+    <message>
+        <source>Choose another name or another folder.</source>
+        <translation>请选择另一个名称或文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose it again in the settings of the PACS.</source>
+        <translation>请在 PACS 设置中重新选择。</translation>
+    </message>
+    <message>
+        <source>Choose the film itself.</source>
+        <translation>请选择胸片本身。</translation>
+    </message>
+    <message>
+        <source>Choose the film itself; if this should be one, copy or export it again.</source>
+        <translation>请选择胸片本身；如果此文件应为胸片，请重新复制或导出。</translation>
+    </message>
+    <message>
+        <source>Choose the films inside it.</source>
+        <translation>请选择其中的胸片。</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the disc instead: its films are looked for one by one.</source>
+        <translation>请改选光盘的文件夹：将逐一查找其中的胸片。</translation>
+    </message>
+    <message>
+        <source>Close other films and programs, and open it again.</source>
+        <translation>请关闭其他胸片和程序，然后重新打开。</translation>
+    </message>
+    <message>
+        <source>Close other windows of Covid Desktop, and try again.</source>
+        <translation>请关闭 Covid Desktop 的其他窗口，然后重试。</translation>
+    </message>
+    <message>
+        <source>Comments inside the film's compressed pixels could not be removed safely.</source>
+        <translation>无法安全移除胸片压缩像素中的注释。</translation>
+    </message>
+    <message>
+        <source>Compare the films side by side.</source>
+        <translation>请并排比较胸片。</translation>
+    </message>
+    <message>
+        <source>Compare the films side by side; look at position, rotation and cut of both.</source>
+        <translation>请并排比较胸片；注意两者的体位、旋转和裁切。</translation>
+    </message>
+    <message>
+        <source>Compare the films side by side; look whether one of them lies on its side.</source>
+        <translation>请并排比较胸片；注意其中一张是否横置。</translation>
+    </message>
+    <message>
+        <source>Copy or download it again, or unpack it with another program.</source>
+        <translation>请重新复制或下载，或用其他程序解压。</translation>
+    </message>
+    <message>
+        <source>Copy or export the film again from its source.</source>
+        <translation>请从来源重新复制或导出该胸片。</translation>
+    </message>
+    <message>
+        <source>Copy the file again.</source>
+        <translation>请重新复制该文件。</translation>
+    </message>
+    <message>
+        <source>Copy the whole disc again, or choose its folder instead of its index.</source>
+        <translation>请重新复制整张光盘，或选择其文件夹而不是索引。</translation>
+    </message>
+    <message>
+        <source>Draw it again on the film.</source>
+        <translation>请在胸片上重新绘制。</translation>
+    </message>
+    <message>
+        <source>Export it as the film with its overlay.</source>
+        <translation>请将其导出为带叠加层的胸片。</translation>
+    </message>
+    <message>
+        <source>Export it uncompressed, or in JPEG Lossless, JPEG-LS, JPEG 2000 or RLE.</source>
+        <translation>请以不压缩方式导出，或使用 JPEG Lossless、JPEG-LS、JPEG 2000 或 RLE。</translation>
+    </message>
+    <message>
+        <source>Export the film again from its source.</source>
+        <translation>请从来源重新导出该胸片。</translation>
+    </message>
+    <message>
+        <source>Export the film as DICOM, or choose another file.</source>
+        <translation>请将胸片导出为 DICOM，或选择另一个文件。</translation>
+    </message>
+    <message>
+        <source>Export the film with 8 to 16 bits.</source>
+        <translation>请以 8 至 16 位导出该胸片。</translation>
+    </message>
+    <message>
+        <source>Exposure {0} against {1}</source>
+        <translation>曝光 {0} 与 {1}</translation>
+    </message>
+    <message>
+        <source>Films can be read, but nothing is assessed. Reinstall Covid Desktop.</source>
+        <translation>可以阅片，但不作评估。请重新安装 Covid Desktop。</translation>
+    </message>
+    <message>
+        <source>Films of two different patients</source>
+        <translation>两位不同患者的胸片</translation>
+    </message>
+    <message>
+        <source>If it is a real film, export it at a lower resolution.</source>
+        <translation>如果是真实胸片，请以较低分辨率导出。</translation>
+    </message>
+    <message>
+        <source>If there are films in it, unpack it first, then choose the folder.</source>
+        <translation>如果其中有胸片，请先解压，再选择文件夹。</translation>
+    </message>
+    <message>
+        <source>If you trust it, unpack it first, then choose the folder.</source>
+        <translation>如果您信任它，请先解压，再选择文件夹。</translation>
+    </message>
+    <message>
+        <source>Install a model file made for this version of Covid Desktop.</source>
+        <translation>请安装适用于此版本 Covid Desktop 的模型文件。</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Copy the library's folder to a safe place, then put the latest backup from that folder in its place; the films themselves are not affected.</source>
+        <translation>未作改动。请将片库文件夹复制到安全的地方，再用该文件夹中最新的备份替换；胸片本身不受影响。</translation>
+    </message>
+    <message>
+        <source>Keep the picture with its overlay instead.</source>
+        <translation>请改为保留带叠加层的图片。</translation>
+    </message>
+    <message>
+        <source>Look at the whole film in the negative too, and black out all text by rectangles.</source>
+        <translation>请同时以负片查看整张胸片，并用矩形涂黑所有文字。</translation>
+    </message>
+    <message>
+        <source>Made with different devices</source>
+        <translation>由不同设备拍摄</translation>
+    </message>
+    <message>
+        <source>Make a report for each patient.</source>
+        <translation>请为每位患者分别制作报告。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, and try again.</source>
+        <translation>请腾出磁盘空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>Make the PDF report again.</source>
+        <translation>请重新制作 PDF 报告。</translation>
+    </message>
+    <message>
+        <source>Name the PEM file of its certificate in the settings of the PACS, or ask its keeper.</source>
+        <translation>请在 PACS 设置中指定其证书的 PEM 文件，或询问管理员。</translation>
+    </message>
+    <message>
+        <source>No encrypted connection could be made to {0}.</source>
+        <translation>无法与 {0} 建立加密连接。</translation>
+    </message>
+    <message>
+        <source>No model has assessed this film.</source>
+        <translation>没有模型评估过此胸片。</translation>
+    </message>
+    <message>
+        <source>No severity of the {0} film: its lungs were not found</source>
+        <translation>{0}没有严重程度：未找到肺</translation>
+    </message>
+    <message>
+        <source>Not aligned: {0}</source>
+        <translation>未对齐：{0}</translation>
+    </message>
+    <message>
+        <source>Nothing of your films is affected; the file is written anew when the window closes.</source>
+        <translation>您的胸片不受影响；关闭窗口时会重新写入该文件。</translation>
+    </message>
+    <message>
+        <source>One film was compressed with loss, the other was not</source>
+        <translation>一张胸片为有损压缩，另一张不是</translation>
+    </message>
+    <message>
+        <source>Open a frontal chest film; if the header is wrong, have it corrected.</source>
+        <translation>请打开正位胸片；如果文件头有误，请予以更正。</translation>
+    </message>
+    <message>
+        <source>Open a plain chest film (CR or DX).</source>
+        <translation>请打开普通胸片（CR 或 DX）。</translation>
+    </message>
+    <message>
+        <source>Open it in a viewer for such series, or export the one film that you mean.</source>
+        <translation>请在支持此类序列的查看器中打开，或导出所需的那一张胸片。</translation>
+    </message>
+    <message>
+        <source>Open it to assess it.</source>
+        <translation>打开它即可评估。</translation>
+    </message>
+    <message>
+        <source>Open or name a film first.</source>
+        <translation>请先打开或指定一张胸片。</translation>
+    </message>
+    <message>
+        <source>Open the film again.</source>
+        <translation>请重新打开该胸片。</translation>
+    </message>
+    <message>
+        <source>Open the film at its full resolution.</source>
+        <translation>请以全分辨率打开该胸片。</translation>
+    </message>
+    <message>
+        <source>Open the folder beside it: the films are in there.</source>
+        <translation>请打开旁边的文件夹：胸片就在那里。</translation>
+    </message>
+    <message>
+        <source>Open the frontal film (PA or AP) of the same study.</source>
+        <translation>请打开同一检查的正位胸片（PA 或 AP）。</translation>
+    </message>
+    <message>
+        <source>Position {0} against {1}</source>
+        <translation>体位 {0} 与 {1}</translation>
+    </message>
+    <message>
+        <source>Put it right in the settings of the PACS.</source>
+        <translation>请在 PACS 设置中更正。</translation>
+    </message>
+    <message>
+        <source>Put the patient’s ID right first.</source>
+        <translation>请先更正患者的 ID。</translation>
+    </message>
+    <message>
+        <source>Put them right in the settings of the PACS.</source>
+        <translation>请在 PACS 设置中更正。</translation>
+    </message>
+    <message>
+        <source>Reinstall Covid Desktop; if it happens again, please report it.</source>
+        <translation>请重新安装 Covid Desktop；如再次发生，请报告。</translation>
+    </message>
+    <message>
+        <source>Reinstall Covid Desktop; it brings all model files with it.</source>
+        <translation>请重新安装 Covid Desktop；其中带有所有模型文件。</translation>
+    </message>
+    <message>
+        <source>Reinstall Covid Desktop; it brings the model file with it.</source>
+        <translation>请重新安装 Covid Desktop；其中带有模型文件。</translation>
+    </message>
+    <message>
+        <source>Send or copy its own file.</source>
+        <translation>请发送或复制它自己的文件。</translation>
+    </message>
+    <message>
+        <source>Start Covid Desktop again.</source>
+        <translation>请重新启动 Covid Desktop。</translation>
+    </message>
+    <message>
+        <source>Start the newer version, or choose another library folder in the preferences.</source>
+        <translation>请启动较新的版本，或在首选项中选择另一个片库文件夹。</translation>
+    </message>
+    <message>
+        <source>Take them out of it: they have fields of their own in the settings of the PACS.</source>
+        <translation>请将其从地址中去掉：PACS 设置中有专门的字段。</translation>
+    </message>
+    <message>
+        <source>Tell its keeper.</source>
+        <translation>请告知管理员。</translation>
+    </message>
+    <message>
+        <source>The CPU was asked for.</source>
+        <translation>已指定使用 CPU。</translation>
+    </message>
+    <message>
+        <source>The CUDA provider is installed and works.</source>
+        <translation>CUDA 提供程序已安装且可用。</translation>
+    </message>
+    <message>
+        <source>The CUDA provider is installed but failed to start.</source>
+        <translation>CUDA 提供程序已安装，但启动失败。</translation>
+    </message>
+    <message>
+        <source>The CUDA provider is installed, but its driver or libraries are missing.</source>
+        <translation>CUDA 提供程序已安装，但缺少驱动程序或库。</translation>
+    </message>
+    <message>
+        <source>The address of the DICOMweb service does not begin with http:// or https://.</source>
+        <translation>DICOMweb 服务的地址不以 http:// 或 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>The address of the DICOMweb service holds a user name or password.</source>
+        <translation>DICOMweb 服务的地址中含有用户名或密码。</translation>
+    </message>
+    <message>
+        <source>The archive ({0}) did not accept the user name and password.</source>
+        <translation>归档服务器（{0}）未接受用户名和密码。</translation>
+    </message>
+    <message>
+        <source>The archive ({0}) did not answer.</source>
+        <translation>归档服务器（{0}）没有应答。</translation>
+    </message>
+    <message>
+        <source>The archive ({0}) does not know this workstation.</source>
+        <translation>归档服务器（{0}）不认识此工作站。</translation>
+    </message>
+    <message>
+        <source>The archive did not do what was asked ({0}).</source>
+        <translation>归档服务器未执行请求（{0}）。</translation>
+    </message>
+    <message>
+        <source>The archive did not do what was asked. {0}.</source>
+        <translation>归档服务器未执行请求。{0}。</translation>
+    </message>
+    <message>
+        <source>The archive holds far more than films ever do; the rest of it was left alone.</source>
+        <translation>压缩包的内容远多于胸片所需；其余部分未作处理。</translation>
+    </message>
+    <message>
+        <source>The archive sent an object without a proper UID.</source>
+        <translation>归档服务器发送了没有有效 UID 的对象。</translation>
+    </message>
+    <message>
+        <source>The archive, or this part of it, is damaged or packed in an unknown way.</source>
+        <translation>压缩包或其中的这一部分已损坏，或打包方式未知。</translation>
+    </message>
+    <message>
+        <source>The archive’s answer could not be understood.</source>
+        <translation>无法理解归档服务器的应答。</translation>
+    </message>
+    <message>
+        <source>The certificate of {0} is not trusted, so nothing was sent.</source>
+        <translation>{0} 的证书不受信任，因此未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The content of the file is of no known kind; films are read from DICOM, PNG and JPEG files.</source>
+        <translation>文件内容的类型未知；胸片从 DICOM、PNG 和 JPEG 文件中读取。</translation>
+    </message>
+    <message>
+        <source>The copy of the film could not be written into the library's folder.</source>
+        <translation>无法将胸片的副本写入片库文件夹。</translation>
+    </message>
+    <message>
+        <source>The date is not known of both films</source>
+        <translation>并非两张胸片的日期都已知</translation>
+    </message>
+    <message>
+        <source>The disc's index names a film that is not there, or not on the disc.</source>
+        <translation>光盘索引中列出的一张胸片不存在，或不在光盘上。</translation>
+    </message>
+    <message>
+        <source>The disk failed while the library was read or written.</source>
+        <translation>读写片库时磁盘出错。</translation>
+    </message>
+    <message>
+        <source>The disk is full; what was asked of the library was not done.</source>
+        <translation>磁盘已满；未执行对片库的请求。</translation>
+    </message>
+    <message>
+        <source>The edges of the film look as if letters were burned into them.</source>
+        <translation>胸片边缘看起来有烧录的文字。</translation>
+    </message>
+    <message>
+        <source>The file begins like a DICOM film, but its header is damaged.</source>
+        <translation>文件开头像 DICOM 胸片，但文件头已损坏。</translation>
+    </message>
+    <message>
+        <source>The file begins like a film, but its content is damaged and cannot be decoded.</source>
+        <translation>文件开头像胸片，但内容已损坏，无法解码。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>无法读取该文件。</translation>
+    </message>
+    <message>
+        <source>The file could not be read from its disk.</source>
+        <translation>无法从磁盘读取该文件。</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>无法读取该文件。</translation>
+    </message>
+    <message>
+        <source>The file could not be written to this folder.</source>
+        <translation>无法将文件写入此文件夹。</translation>
+    </message>
+    <message>
+        <source>The file does not name its own UIDs, so that nothing in DICOM can refer to it.</source>
+        <translation>文件未给出自身的 UID，DICOM 中无法引用它。</translation>
+    </message>
+    <message>
+        <source>The file ends before its picture does: a part of the film is missing.</source>
+        <translation>文件在图像结束之前中断：缺少胸片的一部分。</translation>
+    </message>
+    <message>
+        <source>The file has changed since the film was opened; it was not copied.</source>
+        <translation>打开胸片后文件已改变；未复制。</translation>
+    </message>
+    <message>
+        <source>The file holds more than {0} GB; a plain film needs a small part of that.</source>
+        <translation>文件超过 {0} GB；普通胸片只需其中一小部分。</translation>
+    </message>
+    <message>
+        <source>The file holds {0} frames (a run or a stack), not one plain film.</source>
+        <translation>文件包含 {0} 帧（序列或堆叠），不是一张普通胸片。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation>文件不存在。</translation>
+    </message>
+    <message>
+        <source>The file is {0}; films are read from DICOM, PNG and JPEG files.</source>
+        <translation>该文件是{0}；胸片从 DICOM、PNG 和 JPEG 文件中读取。</translation>
+    </message>
+    <message>
+        <source>The file may not be read with your account.</source>
+        <translation>您的帐户无权读取该文件。</translation>
+    </message>
+    <message>
+        <source>The file says that it is of modality {0}, not a plain film.</source>
+        <translation>文件注明其设备类型为 {0}，不是普通胸片。</translation>
+    </message>
+    <message>
+        <source>The file says that it shows another body part ({0}).</source>
+        <translation>文件注明显示的是其他部位（{0}）。</translation>
+    </message>
+    <message>
+        <source>The file says that its picture has no rows or no columns.</source>
+        <translation>文件注明其图像没有行或没有列。</translation>
+    </message>
+    <message>
+        <source>The file says that its picture has {0} x {1} pixels; no plain film needs more than {2} on a side or {3} million in all.</source>
+        <translation>文件注明其图像为 {0} x {1} 像素；普通胸片每边不超过 {2}，总数不超过 {3} 百万。</translation>
+    </message>
+    <message>
+        <source>The file says that the patient is younger than {0} years.</source>
+        <translation>文件注明患者未满 {0} 岁。</translation>
+    </message>
+    <message>
+        <source>The file says that this is a lateral film.</source>
+        <translation>文件注明这是侧位片。</translation>
+    </message>
+    <message>
+        <source>The file with the archive’s certificates cannot be read.</source>
+        <translation>无法读取归档服务器的证书文件。</translation>
+    </message>
+    <message>
+        <source>The file's statements on the size of its picture are missing or contradict one another.</source>
+        <translation>文件中有关图像大小的说明缺失或互相矛盾。</translation>
+    </message>
+    <message>
+        <source>The files do not say that both show one patient</source>
+        <translation>文件未说明两者属于同一患者</translation>
+    </message>
+    <message>
+        <source>The file’s tags cannot be read.</source>
+        <translation>无法读取文件的标签。</translation>
+    </message>
+    <message>
+        <source>The film has no patient ID by which the archive can be asked.</source>
+        <translation>该胸片没有可用于查询归档服务器的患者 ID。</translation>
+    </message>
+    <message>
+        <source>The film is a DICOM film already.</source>
+        <translation>该胸片已经是 DICOM 胸片。</translation>
+    </message>
+    <message>
+        <source>The film is a PNG or JPEG file, which has no identity in DICOM.</source>
+        <translation>该胸片是 PNG 或 JPEG 文件，在 DICOM 中没有标识。</translation>
+    </message>
+    <message>
+        <source>The film is a PNG or JPEG file; the profile is made for DICOM.</source>
+        <translation>该胸片是 PNG 或 JPEG 文件；该规程适用于 DICOM。</translation>
+    </message>
+    <message>
+        <source>The film is compressed in a way that this workstation does not read.</source>
+        <translation>该胸片的压缩方式此工作站无法读取。</translation>
+    </message>
+    <message>
+        <source>The film is only {0} x {1} pixels.</source>
+        <translation>该胸片只有 {0} x {1} 像素。</translation>
+    </message>
+    <message>
+        <source>The film is stored in colour; a window can only be kept for grey films.</source>
+        <translation>该胸片以彩色存储；窗位只能为灰度胸片保留。</translation>
+    </message>
+    <message>
+        <source>The film says that text is burned into it.</source>
+        <translation>胸片注明其中烧录有文字。</translation>
+    </message>
+    <message>
+        <source>The film taken as prior is the later one</source>
+        <translation>选作既往片的胸片日期较晚</translation>
+    </message>
+    <message>
+        <source>The film was copied from a screen or scanned, and often such films carry text.</source>
+        <translation>该胸片由屏幕复制或扫描而来，此类胸片常带有文字。</translation>
+    </message>
+    <message>
+        <source>The film's file is gone or has changed since it was opened.</source>
+        <translation>胸片的文件已不存在，或在打开后已改变。</translation>
+    </message>
+    <message>
+        <source>The film's file is no longer where it was opened.</source>
+        <translation>胸片的文件已不在打开时的位置。</translation>
+    </message>
+    <message>
+        <source>The films are of different patients; a report is about one.</source>
+        <translation>这些胸片属于不同患者；一份报告只针对一位患者。</translation>
+    </message>
+    <message>
+        <source>The films are turned or scaled against each other further than two chest films of one person should be.</source>
+        <translation>两张胸片之间的旋转或缩放超出同一人两张胸片应有的程度。</translation>
+    </message>
+    <message>
+        <source>The folder for the files could not be made.</source>
+        <translation>无法创建存放文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>The index of the disc (DICOMDIR) is damaged.</source>
+        <translation>光盘索引（DICOMDIR）已损坏。</translation>
+    </message>
+    <message>
+        <source>The library could not do what was asked; nothing was changed.</source>
+        <translation>片库无法执行请求；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The library has been closed.</source>
+        <translation>片库已关闭。</translation>
+    </message>
+    <message>
+        <source>The library may be read but not written to.</source>
+        <translation>片库可读但不可写。</translation>
+    </message>
+    <message>
+        <source>The library was written by a newer Covid Desktop (form {0}; this one knows {1}).</source>
+        <translation>片库由较新的 Covid Desktop 写入（格式 {0}；此版本支持 {1}）。</translation>
+    </message>
+    <message>
+        <source>The library's file is damaged or is not a library.</source>
+        <translation>片库文件已损坏，或不是片库。</translation>
+    </message>
+    <message>
+        <source>The library's file or folder cannot be opened.</source>
+        <translation>无法打开片库的文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>The lung model does not find the phantom's lungs.</source>
+        <translation>肺模型找不到体模的肺。</translation>
+    </message>
+    <message>
+        <source>The lung model, without which the classifier cannot work, is missing.</source>
+        <translation>缺少肺模型，分类模型无法工作。</translation>
+    </message>
+    <message>
+        <source>The lungs could not be found on both films.</source>
+        <translation>未能在两张胸片上都找到肺。</translation>
+    </message>
+    <message>
+        <source>The lungs of the two films do not fit over each other.</source>
+        <translation>两张胸片的肺无法重合。</translation>
+    </message>
+    <message>
+        <source>The model could not be run on this computer.</source>
+        <translation>该模型无法在此计算机上运行。</translation>
+    </message>
+    <message>
+        <source>The model did not pass its self-test: {0}</source>
+        <translation>模型未通过自检：{0}</translation>
+    </message>
+    <message>
+        <source>The model file cannot be used: {0}.</source>
+        <translation>无法使用该模型文件：{0}。</translation>
+    </message>
+    <message>
+        <source>The model file is damaged or not an ONNX model.</source>
+        <translation>模型文件已损坏，或不是 ONNX 模型。</translation>
+    </message>
+    <message>
+        <source>The model file is missing or cannot be read.</source>
+        <translation>模型文件缺失或无法读取。</translation>
+    </message>
+    <message>
+        <source>The model gives other figures here than when it was made.</source>
+        <translation>模型在此处给出的数值与制作时不同。</translation>
+    </message>
+    <message>
+        <source>The model gives the figures that it gave when made.</source>
+        <translation>模型给出的数值与制作时相同。</translation>
+    </message>
+    <message>
+        <source>The model has learned from films of adults only; read this film without it.</source>
+        <translation>模型仅从成人胸片中学习；请不借助模型阅读此片。</translation>
+    </message>
+    <message>
+        <source>The model stopped while assessing this film.</source>
+        <translation>模型在评估此胸片时停止。</translation>
+    </message>
+    <message>
+        <source>The model's own limit is not measured; that between two readers is taken</source>
+        <translation>模型自身的限值尚未测定；采用两位阅片者之间的限值</translation>
+    </message>
+    <message>
+        <source>The objects could not be put into the queue for the archive.</source>
+        <translation>无法将对象放入发往归档服务器的队列。</translation>
+    </message>
+    <message>
+        <source>The password could not be kept on this computer.</source>
+        <translation>无法在此计算机上保存密码。</translation>
+    </message>
+    <message>
+        <source>The patients differ in {0}</source>
+        <translation>患者不一致之处：{0}</translation>
+    </message>
+    <message>
+        <source>The patients differ in {0}, {1}</source>
+        <translation>患者不一致之处：{0}、{1}</translation>
+    </message>
+    <message>
+        <source>The patients differ in {0}, {1}, {2}</source>
+        <translation>患者不一致之处：{0}、{1}、{2}</translation>
+    </message>
+    <message>
+        <source>The picture holds {0} bits a pixel; plain films have 16 at most.</source>
+        <translation>图像每像素 {0} 位；普通胸片最多 16 位。</translation>
+    </message>
+    <message>
+        <source>The picture is a map of computed values, not a plain film.</source>
+        <translation>该图像是计算值的图，不是普通胸片。</translation>
+    </message>
+    <message>
+        <source>The picture is neither 8-bit grey nor 8-bit colour.</source>
+        <translation>该图像既不是 8 位灰度也不是 8 位彩色。</translation>
+    </message>
+    <message>
+        <source>The report could not be set as pages.</source>
+        <translation>无法将报告排版成页。</translation>
+    </message>
+    <message>
+        <source>The report could not be written to this folder.</source>
+        <translation>无法将报告写入此文件夹。</translation>
+    </message>
+    <message>
+        <source>The report to be wrapped is no PDF document.</source>
+        <translation>要封装的报告不是 PDF 文档。</translation>
+    </message>
+    <message>
+        <source>The results could not be written to this folder.</source>
+        <translation>无法将结果写入此文件夹。</translation>
+    </message>
+    <message>
+        <source>The settings file could not be read, so the app starts with its own settings.</source>
+        <translation>无法读取设置文件，程序将以自身的设置启动。</translation>
+    </message>
+    <message>
+        <source>The shape of the pixels had to be estimated to lay the films over each other</source>
+        <translation>为使胸片重合，像素的形状只能估计</translation>
+    </message>
+    <message>
+        <source>The two films were scored by different models or versions; score both again</source>
+        <translation>两张胸片由不同的模型或版本评分；请重新评分</translation>
+    </message>
+    <message>
+        <source>The {0} film was not assessed</source>
+        <translation>{0}未评估</translation>
+    </message>
+    <message>
+        <source>The {0} film was refused: {1}</source>
+        <translation>{0}被拒绝评估：{1}</translation>
+    </message>
+    <message>
+        <source>There is no film to report on.</source>
+        <translation>没有可用于报告的胸片。</translation>
+    </message>
+    <message>
+        <source>There is no severity model</source>
+        <translation>没有严重程度模型</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this film.</source>
+        <translation>内存不足，无法打开此胸片。</translation>
+    </message>
+    <message>
+        <source>This DICOM file holds no picture.</source>
+        <translation>此 DICOM 文件不含图像。</translation>
+    </message>
+    <message>
+        <source>This DICOM file is {0}; it holds no picture.</source>
+        <translation>此 DICOM 文件是{0}；其中不含图像。</translation>
+    </message>
+    <message>
+        <source>This does not look like an upright frontal chest film.</source>
+        <translation>这看起来不像正立的正位胸片。</translation>
+    </message>
+    <message>
+        <source>This film or study is not in the library, or no longer.</source>
+        <translation>该胸片或检查不在或已不在片库中。</translation>
+    </message>
+    <message>
+        <source>This installation of ONNX Runtime has no CUDA provider.</source>
+        <translation>此 ONNX Runtime 安装没有 CUDA 提供程序。</translation>
+    </message>
+    <message>
+        <source>This is a device or a pipe, not a file.</source>
+        <translation>这是设备或管道，不是文件。</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a film.</source>
+        <translation>这是文件夹，不是胸片。</translation>
+    </message>
+    <message>
+        <source>This is the index of a disc (DICOMDIR), not a film.</source>
+        <translation>这是光盘索引（DICOMDIR），不是胸片。</translation>
+    </message>
+    <message>
+        <source>This part of the archive is larger than any film.</source>
+        <translation>压缩包的这一部分比任何胸片都大。</translation>
+    </message>
+    <message>
+        <source>This part of the archive is protected by a password.</source>
+        <translation>压缩包的这一部分受密码保护。</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, please report it.</source>
+        <translation>请重试；如再次发生，请报告。</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, start Covid Desktop anew.</source>
+        <translation>请重试；如再次发生，请重新启动 Covid Desktop。</translation>
+    </message>
+    <message>
+        <source>Unpack it with the password first, then choose the folder.</source>
+        <translation>请先用密码解压，再选择文件夹。</translation>
+    </message>
+    <message>
+        <source>Unpack the outer ones first.</source>
+        <translation>请先解压外层。</translation>
+    </message>
+    <message>
+        <source>Use the archive’s https:// address in the settings of the PACS.</source>
+        <translation>请在 PACS 设置中使用归档服务器的 https:// 地址。</translation>
+    </message>
+    <message>
+        <source>User name and password are only sent over https.</source>
+        <translation>用户名和密码仅通过 https 发送。</translation>
+    </message>
+    <message>
+        <source>View position known of one film only</source>
+        <translation>仅一张胸片的投照体位已知</translation>
+    </message>
+    <message>
+        <source>Wrap it as a DICOM film first.</source>
+        <translation>请先将其封装为 DICOM 胸片。</translation>
+    </message>
+    <message>
+        <source>a BMP picture</source>
+        <translation>BMP 图片</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>GIF 图片</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 picture outside DICOM</source>
+        <translation>DICOM 之外的 JPEG 2000 图片</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>a TIFF picture</source>
+        <translation>TIFF 图片</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <translation>ZIP 压缩包或办公文档</translation>
+    </message>
+    <message>
+        <source>a compressed archive</source>
+        <translation>压缩包</translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>a list of key pictures</source>
+        <translation>关键图像列表</translation>
+    </message>
+    <message>
+        <source>a presentation state</source>
+        <translation>显示状态</translation>
+    </message>
+    <message>
+        <source>a radiotherapy plan</source>
+        <translation>放疗计划</translation>
+    </message>
+    <message>
+        <source>a registration</source>
+        <translation>配准</translation>
+    </message>
+    <message>
+        <source>a set of radiotherapy structures</source>
+        <translation>放疗结构集</translation>
+    </message>
+    <message>
+        <source>a structured report</source>
+        <translation>结构化报告</translation>
+    </message>
+    <message>
+        <source>an electrocardiogram</source>
+        <translation>心电图</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>当前片</translation>
+    </message>
+    <message>
+        <source>it carries no model card</source>
+        <translation>它没有模型卡</translation>
+    </message>
+    <message>
+        <source>its card has format {0}, not {1}</source>
+        <translation>其模型卡的格式为 {0}，而不是 {1}</translation>
+    </message>
+    <message>
+        <source>its card is damaged</source>
+        <translation>其模型卡已损坏</translation>
+    </message>
+    <message>
+        <source>its classes are not the three that this program states</source>
+        <translation>其类别不是本程序所述的三类</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>prior</source>
+        <translation>既往片</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>{0} against {1}</source>
+        <translation>{0} 与 {1}</translation>
     </message>
 </context>
 <context>

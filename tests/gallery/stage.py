@@ -6,23 +6,26 @@ No file outside that folder is written, and no setting of the reader's is touche
 from __future__ import annotations
 
 import functools
+import json
 import shutil
+import sqlite3
 import time
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from types import TracebackType
 from unittest.mock import patch
 
 import pydicom
-from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from covid_desktop import app, paths
+from covid_desktop import app, paths, workstation
 from covid_desktop.domain.film import Film
 from covid_desktop.inference.card_figures import card_figures
 from covid_desktop.reading import Answer, Assessor, ReadyModel
+from covid_desktop.reporting import card_facts
 from covid_desktop.settings import Settings, save_settings
 from covid_desktop.ui.languages import speak
 from covid_desktop.ui.theme import apply_theme
@@ -46,7 +49,7 @@ class _Once:
         return self._known[film.sha256]
 
 
-_open_model = app.open_model
+_open_model = workstation.open_model
 
 
 @functools.cache
@@ -58,7 +61,7 @@ def _model() -> ReadyModel:
 def _in_this_language(_settings: Settings) -> ReadyModel:
     model = _model()
     card = model.assessor._assessor.card
-    told = app.card_facts(card, app.QCoreApplication.translate)
+    told = card_facts(card, QCoreApplication.translate)
     return replace(model, facts=told, figures=card_figures(card))
 
 
@@ -91,7 +94,7 @@ class Stage:
             patch.object(paths, "library_folder", lambda: folder / "library"),
             patch.object(paths, "archive_folder", lambda: folder / "archive"),
             patch.object(paths, "password_file", lambda: folder / "password"),
-            patch.object(app, "open_model", _in_this_language),
+            patch.object(workstation, "open_model", _in_this_language),
         ]
 
     def __enter__(self) -> Stage:
@@ -101,6 +104,7 @@ class Stage:
         save_settings(self.settings, settings_file)
         if self._studies:
             fill(self.folder / "library", self._studies)
+            self._sign(self.folder / "library" / "library.sqlite")
         apply_theme(self.application, self.settings.theme, self.settings.text_percent)
         self.built = app.build(settings_file)
         self.window = self.built.window
@@ -127,6 +131,21 @@ class Stage:
         QLocale.setDefault(QLocale.c())
         apply_theme(self.application)
         self.application.setFont(self._font)
+
+    @staticmethod
+    def _sign(library: Path) -> None:
+        """The made-up answers are of the models in use."""
+        model = _model()
+        reference, scorer = model.reference, model.severity
+        db = sqlite3.connect(library)
+        db.execute(
+            "UPDATE assessments SET model_name = ?, model_version = ?, model_sha256 = ?,"
+            " severity_model = ?",
+            (reference.name, reference.version, reference.sha256,
+             json.dumps(asdict(scorer)) if scorer else None),
+        )  # fmt: skip
+        db.commit()
+        db.close()
 
     def wait(self, holds: Callable[[], bool]) -> None:
         """Let events go by until something holds."""

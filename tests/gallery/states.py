@@ -119,7 +119,7 @@ def refused(stage: Stage) -> QWidget:
 @_state
 def unreadable(stage: Stage) -> QWidget:
     stage.window.open_paths([stage.broken_film("broken.dcm")])
-    stage.wait(lambda: stage.window.banner.isVisible())
+    stage.wait(stage.window.banner.isVisible)
     return stage.window
 
 
@@ -129,7 +129,7 @@ def unreadable_with_others(stage: Stage) -> QWidget:
     text.write_text("no film\n", encoding="utf-8")
     films = [stage.broken_film("broken.dcm"), stage.copied_film(1), text]
     stage.window.open_paths(films)
-    stage.wait(lambda: stage.window.banner.isVisible())
+    stage.wait(stage.window.banner.isVisible)
     return stage.window
 
 
@@ -277,7 +277,7 @@ def report_preview(stage: Stage) -> QWidget:
     stage.open_demonstration()
     _desk(stage, "ReportDesk").report.trigger()
     dialog = stage.dialog(ReportPreview)
-    stage.wait(lambda: dialog.save.isEnabled())
+    stage.wait(dialog.save.isEnabled)
     return dialog
 
 
