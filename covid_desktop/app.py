@@ -267,7 +267,7 @@ def _opening(application: QApplication, *, keep: bool) -> _Opening:
     file = paths.settings_file()
     settings, trouble = load_settings(file)
     speak(application, paths.translations(), settings.language)
-    apply_theme(application, settings.theme)
+    apply_theme(application, settings.theme, settings.text_percent)
 
     def pieces(opening: _Opening) -> Iterator[None]:
         import_module("covid_desktop.log_file").keep_log()

@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import Any, ClassVar, Self
 
+from covid_desktop.domain.sentence import sentence
 from covid_desktop.inference.model_card import CardInvalid
 from covid_desktop.inference.preprocessing import Recipe
 
@@ -47,14 +48,14 @@ class CompanionCard:
         try:
             data = dict(json.loads(text or ""))
         except (TypeError, ValueError) as error:
-            raise CardInvalid("its card is damaged or missing") from error
+            raise CardInvalid(sentence("its card is damaged or missing")) from error
         if data.pop("kind", None) != cls.KIND:
-            raise CardInvalid(f"it is no {cls.KIND} model")
+            raise CardInvalid(sentence("it is no {0} model", cls.KIND))
         try:
             data["recipe"] = Recipe.from_json(data["recipe"])
             return cls(**cls._checked(data))
         except (AttributeError, KeyError, TypeError, ValueError, OverflowError) as error:
-            raise CardInvalid("its card is damaged") from error
+            raise CardInvalid(sentence("its card is damaged")) from error
 
     @classmethod
     def _checked(cls, data: dict[str, Any]) -> dict[str, Any]:

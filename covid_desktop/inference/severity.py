@@ -12,6 +12,7 @@ from covid_desktop.domain.assessment import ZoneSeverity
 from covid_desktop.domain.film import Film
 from covid_desktop.domain.lungs import LungFields
 from covid_desktop.domain.model import ModelReference
+from covid_desktop.domain.sentence import sentence
 from covid_desktop.imaging.lung_fields import zones_in
 from covid_desktop.inference.companion_card import CompanionCard
 from covid_desktop.inference.model_card import METADATA_KEY, CardInvalid
@@ -43,10 +44,10 @@ class SeverityCard(CompanionCard):
     @classmethod
     def _checked(cls, data: dict[str, Any]) -> dict[str, Any]:
         if data["recipe"].lung_margin is None:
-            raise CardInvalid("its card names no lung margin")
+            raise CardInvalid(sentence("its card names no lung margin"))
         cells, interval = int(data["cells"]), float(data["interval"])
         if not (2 <= cells <= 256 and 0 <= interval <= _HIGHEST_TOTAL):
-            raise CardInvalid("a number of its card is out of range")
+            raise CardInvalid(sentence("a number of its card is out of range"))
         limits = {str(name): float(limit) for name, limit in data["repeatability"].items()}
         return data | {"cells": cells, "interval": interval, "repeatability": limits}
 

@@ -4302,6 +4302,10 @@ Everything stays on this computer, and your files are never changed.</source>
         <translation>قائمة صور رئيسية</translation>
     </message>
     <message>
+        <source>a number of its card is out of range</source>
+        <translation>أحد أرقام بطاقته خارج المجال</translation>
+    </message>
+    <message>
         <source>a presentation state</source>
         <translation>حالة عرض</translation>
     </message>
@@ -4338,12 +4342,24 @@ Everything stays on this computer, and your files are never changed.</source>
         <translation>ليست فيه بطاقة نموذج</translation>
     </message>
     <message>
+        <source>it is no {0} model</source>
+        <translation>ليس نموذجًا من نوع «{0}»</translation>
+    </message>
+    <message>
         <source>its card has format {0}, not {1}</source>
         <translation>صيغة بطاقته {0} وليست {1}</translation>
     </message>
     <message>
         <source>its card is damaged</source>
         <translation>بطاقته تالفة</translation>
+    </message>
+    <message>
+        <source>its card is damaged or missing</source>
+        <translation>بطاقته تالفة أو مفقودة</translation>
+    </message>
+    <message>
+        <source>its card names no lung margin</source>
+        <translation>بطاقته لا تذكر هامشًا للرئة</translation>
     </message>
     <message>
         <source>its classes are not the three that this program states</source>

@@ -4302,6 +4302,10 @@ Alles bleibt auf diesem Computer, und Ihre Dateien werden nie verändert.</trans
         <translation>eine Liste von Schlüsselbildern</translation>
     </message>
     <message>
+        <source>a number of its card is out of range</source>
+        <translation>eine Zahl ihrer Karte liegt außerhalb ihres Bereichs</translation>
+    </message>
+    <message>
         <source>a presentation state</source>
         <translation>ein Darstellungszustand</translation>
     </message>
@@ -4338,12 +4342,24 @@ Alles bleibt auf diesem Computer, und Ihre Dateien werden nie verändert.</trans
         <translation>sie trägt keine Modellkarte</translation>
     </message>
     <message>
+        <source>it is no {0} model</source>
+        <translation>sie ist kein Modell der Art „{0}“</translation>
+    </message>
+    <message>
         <source>its card has format {0}, not {1}</source>
         <translation>ihre Karte hat das Format {0}, nicht {1}</translation>
     </message>
     <message>
         <source>its card is damaged</source>
         <translation>ihre Karte ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its card is damaged or missing</source>
+        <translation>ihre Karte ist beschädigt oder fehlt</translation>
+    </message>
+    <message>
+        <source>its card names no lung margin</source>
+        <translation>ihre Karte nennt keinen Lungenrand</translation>
     </message>
     <message>
         <source>its classes are not the three that this program states</source>

@@ -4302,6 +4302,10 @@ Todo permanece en este equipo y sus archivos no se modifican nunca.</translation
         <translation>una lista de imágenes clave</translation>
     </message>
     <message>
+        <source>a number of its card is out of range</source>
+        <translation>un número de su ficha está fuera de rango</translation>
+    </message>
+    <message>
         <source>a presentation state</source>
         <translation>un estado de presentación</translation>
     </message>
@@ -4338,12 +4342,24 @@ Todo permanece en este equipo y sus archivos no se modifican nunca.</translation
         <translation>no lleva ficha de modelo</translation>
     </message>
     <message>
+        <source>it is no {0} model</source>
+        <translation>no es un modelo del tipo «{0}»</translation>
+    </message>
+    <message>
         <source>its card has format {0}, not {1}</source>
         <translation>su ficha tiene el formato {0}, no {1}</translation>
     </message>
     <message>
         <source>its card is damaged</source>
         <translation>su ficha está dañada</translation>
+    </message>
+    <message>
+        <source>its card is damaged or missing</source>
+        <translation>su ficha está dañada o falta</translation>
+    </message>
+    <message>
+        <source>its card names no lung margin</source>
+        <translation>su ficha no indica ningún margen pulmonar</translation>
     </message>
     <message>
         <source>its classes are not the three that this program states</source>

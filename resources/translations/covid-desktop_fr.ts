@@ -4302,6 +4302,10 @@ Tout reste sur cet ordinateur, et vos fichiers ne sont jamais modifiés.</transl
         <translation>une liste d’images clés</translation>
     </message>
     <message>
+        <source>a number of its card is out of range</source>
+        <translation>un nombre de sa fiche est hors limites</translation>
+    </message>
+    <message>
         <source>a presentation state</source>
         <translation>un état de présentation</translation>
     </message>
@@ -4338,12 +4342,24 @@ Tout reste sur cet ordinateur, et vos fichiers ne sont jamais modifiés.</transl
         <translation>il ne porte pas de fiche de modèle</translation>
     </message>
     <message>
+        <source>it is no {0} model</source>
+        <translation>ce n’est pas un modèle du type « {0} »</translation>
+    </message>
+    <message>
         <source>its card has format {0}, not {1}</source>
         <translation>sa fiche a le format {0}, pas {1}</translation>
     </message>
     <message>
         <source>its card is damaged</source>
         <translation>sa fiche est endommagée</translation>
+    </message>
+    <message>
+        <source>its card is damaged or missing</source>
+        <translation>sa fiche est endommagée ou manque</translation>
+    </message>
+    <message>
+        <source>its card names no lung margin</source>
+        <translation>sa fiche n’indique aucune marge pulmonaire</translation>
     </message>
     <message>
         <source>its classes are not the three that this program states</source>

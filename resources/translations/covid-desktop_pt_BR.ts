@@ -4302,6 +4302,10 @@ Tudo fica neste computador, e seus arquivos nunca são alterados.</translation>
         <translation>uma lista de imagens-chave</translation>
     </message>
     <message>
+        <source>a number of its card is out of range</source>
+        <translation>um número da ficha está fora do intervalo</translation>
+    </message>
+    <message>
         <source>a presentation state</source>
         <translation>um estado de apresentação</translation>
     </message>
@@ -4338,12 +4342,24 @@ Tudo fica neste computador, e seus arquivos nunca são alterados.</translation>
         <translation>não traz ficha de modelo</translation>
     </message>
     <message>
+        <source>it is no {0} model</source>
+        <translation>não é um modelo do tipo “{0}”</translation>
+    </message>
+    <message>
         <source>its card has format {0}, not {1}</source>
         <translation>a ficha tem o formato {0}, não {1}</translation>
     </message>
     <message>
         <source>its card is damaged</source>
         <translation>a ficha está danificada</translation>
+    </message>
+    <message>
+        <source>its card is damaged or missing</source>
+        <translation>a ficha está danificada ou falta</translation>
+    </message>
+    <message>
+        <source>its card names no lung margin</source>
+        <translation>a ficha não indica margem pulmonar</translation>
     </message>
     <message>
         <source>its classes are not the three that this program states</source>

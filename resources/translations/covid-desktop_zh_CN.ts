@@ -4302,6 +4302,10 @@ Everything stays on this computer, and your files are never changed.</source>
         <translation>关键图像列表</translation>
     </message>
     <message>
+        <source>a number of its card is out of range</source>
+        <translation>其模型卡中有数值超出范围</translation>
+    </message>
+    <message>
         <source>a presentation state</source>
         <translation>显示状态</translation>
     </message>
@@ -4338,12 +4342,24 @@ Everything stays on this computer, and your files are never changed.</source>
         <translation>它没有模型卡</translation>
     </message>
     <message>
+        <source>it is no {0} model</source>
+        <translation>它不是“{0}”类模型</translation>
+    </message>
+    <message>
         <source>its card has format {0}, not {1}</source>
         <translation>其模型卡的格式为 {0}，而不是 {1}</translation>
     </message>
     <message>
         <source>its card is damaged</source>
         <translation>其模型卡已损坏</translation>
+    </message>
+    <message>
+        <source>its card is damaged or missing</source>
+        <translation>其模型卡已损坏或缺失</translation>
+    </message>
+    <message>
+        <source>its card names no lung margin</source>
+        <translation>其模型卡未给出肺部边距</translation>
     </message>
     <message>
         <source>its classes are not the three that this program states</source>

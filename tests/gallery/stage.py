@@ -90,6 +90,8 @@ class Stage:
         self.settings = Settings(language=language, theme=theme, text_percent=text_percent)
         self._studies = studies
         self._patches = [
+            patch.object(paths, "settings_file", lambda: folder / "settings.toml"),
+            patch.object(paths, "log_folder", lambda: folder / "logs"),
             patch.object(paths, "session_file", lambda: folder / "session.json"),
             patch.object(paths, "library_folder", lambda: folder / "library"),
             patch.object(paths, "archive_folder", lambda: folder / "archive"),
@@ -100,14 +102,13 @@ class Stage:
     def __enter__(self) -> Stage:
         for patched in self._patches:
             patched.start()
-        settings_file = self.folder / "settings.toml"
-        save_settings(self.settings, settings_file)
+        save_settings(self.settings, paths.settings_file())
         if self._studies:
             fill(self.folder / "library", self._studies)
             self._sign(self.folder / "library" / "library.sqlite")
-        apply_theme(self.application, self.settings.theme, self.settings.text_percent)
-        self.built = app.build(settings_file)
-        self.window = self.built.window
+        opening = app._opening(self.application, keep=True)
+        self.window = opening.window
+        self.built = opening.finished()
         self.session = self.built.session
         self.desk = self.built.desk
         self.window.resize(*SIZE)

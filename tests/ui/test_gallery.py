@@ -27,15 +27,8 @@ def test_the_states_that_the_reader_meets_are_there():
 @pytest.mark.timeout(600)
 def test_one_command_makes_pictures(tmp_path):
     names = ["empty", "refused", "worklist", "preferences_general"]
-    command = [
-        sys.executable,
-        "-m",
-        "tests.gallery",
-        tmp_path,
-        "--series",
-        "en-dark",
-        "ar-light-200",
-    ]
+    dark, light = series = ("en-dark", "ar-light-200")
+    command = [sys.executable, "-m", "tests.gallery", tmp_path, "--series", *series]
     done = subprocess.run(
         [*command, "--only", *names], cwd=ROOT, capture_output=True, text=True, check=False
     )

@@ -57,9 +57,13 @@ def test_every_sentence_of_an_error_is_literal_or_remembers_its_values():
             if not isinstance(node, ast.Assign | ast.Call):
                 continue
             is_what = isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "what"
-            parts = [node.value] if is_what else getattr(node, "args", [])[1:3]
+            parts = [node.value] if is_what else getattr(node, "args", [])
             name = ast.unparse(node.func) if isinstance(node, ast.Call) else "what"
-            if is_what or re.search(r"(Reason|Hindrance|Unreadable|Damaged|Unavailable)$", name):
+            if not is_what and not name.endswith("Invalid"):
+                parts = parts[1:3]  # the first is the code
+            if is_what or re.search(
+                r"(Reason|Hindrance|Unreadable|Damaged|Unavailable|Invalid)$", name
+            ):
                 pieced += [
                     f"{file.name}:{node.lineno}"
                     for part in parts
