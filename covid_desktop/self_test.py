@@ -20,7 +20,7 @@ from covid_desktop.imaging.loading import load_film
 from covid_desktop.inference.assessor import FilmAssessor
 from covid_desktop.library.faults import damaged_library
 from covid_desktop.library.study_library import StudyLibrary
-from covid_desktop.paths import codec_samples, library_folder, models
+from covid_desktop.paths import codec_samples, library_folder, models, translations
 
 _RUNTIMES = ("onnxruntime", "onnxruntime-gpu", "onnxruntime-directml", "onnxruntime-openvino")
 _UNCOMPRESSED = "explicit"
@@ -121,6 +121,31 @@ def _fonts() -> str:
     return f"Text is drawn with {levels} grey levels."
 
 
+def _languages() -> str:
+    """Each translation that is there can be drawn as letters."""
+    from covid_desktop.ui.fonts import undrawable  # noqa: PLC0415 - as above
+    from covid_desktop.ui.languages import available, native_name  # noqa: PLC0415
+
+    languages = ("en", *available(translations()))
+    missing = undrawable({language: native_name(language) for language in languages})
+    if missing:
+        raise ReaderError(
+            "letters-missing",
+            f"No font has the letters of: {', '.join(missing)}.",
+            "Reinstall Covid Desktop, which brings them.",
+        )
+    return f"{', '.join(languages)} can be drawn."
+
+
+def _archive_client() -> str:
+    """What speaks to the hospital's archive is there; no connection is opened."""
+    import pynetdicom  # noqa: PLC0415 - takes as long to load as the rest together
+
+    from covid_desktop.exchange import dicomweb, pacs  # noqa: F401, PLC0415
+
+    return f"pynetdicom {pynetdicom.__version__}."
+
+
 def _library() -> str:
     """A library can be made here, and the one that is here, if any, is whole."""
     folder = library_folder()
@@ -150,5 +175,7 @@ def _guarded(name: str, check: Callable[[], str]) -> Check:
 _OTHERS: dict[str, Callable[[], str]] = {
     "providers": _providers,
     "fonts": _fonts,
+    "languages": _languages,
+    "archive client": _archive_client,
     "library": _library,
 }

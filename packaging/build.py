@@ -26,6 +26,7 @@ from pathlib import Path
 import draw_icons
 import notices
 import shipped
+import smaller
 
 ROOT = shipped.ROOT
 DIST = ROOT / "dist"
@@ -67,32 +68,12 @@ def freeze() -> None:
     )  # fmt: skip
     bundle = DIST / "Covid Desktop.app" / "Contents" / "Resources"
     inside = bundle if sys.platform == "darwin" else FROZEN
-    _make_smaller(DIST if sys.platform == "darwin" else FROZEN)
+    smaller.make_smaller(DIST if sys.platform == "darwin" else FROZEN)
     origins = json.loads((BUILD / "origins.json").read_text(encoding="utf-8"))
     notices.write(notices.parts(origins), inside)
     _say(f"frozen in {time.monotonic() - began:.0f} s: {_megabytes(FROZEN):.0f} MB in {FROZEN}")
     if sys.platform.startswith("linux"):
         _run(sys.executable, "packaging/linux/needs.py", str(FROZEN))
-
-
-def _make_smaller(inside: Path) -> None:
-    """Leave out what only developers read: symbols of libraries, blanks in tables."""
-    for table in inside.rglob("highdicom/_standard/*.json"):
-        content = json.loads(table.read_text(encoding="utf-8"))
-        table.write_text(json.dumps(content, separators=(",", ":")), encoding="utf-8")
-    if not sys.platform.startswith("linux"):
-        return
-    for library in inside.rglob("*.so*"):
-        if not library.is_symlink() and not _was_patched(library):
-            _run("strip", "--strip-unneeded", str(library))
-
-
-def _was_patched(library: Path) -> bool:
-    """Libraries that a wheel's tools have rewritten are damaged by strip (NumPy's OpenBLAS)."""
-    if library.name.startswith("libpython") or library.parent.name == "lib-dynload":
-        return False  # the interpreter's own, as they were built
-    table = subprocess.run(["objdump", "-p", str(library)], capture_output=True, text=True)  # noqa: PLW1510
-    return library.parent.name.endswith(".libs") or "PATH  " in table.stdout
 
 
 def _write_checksums() -> None:

@@ -36,6 +36,7 @@ _FORBIDDEN = re.compile(r"(?<!L)(?<!Lesser )\b(A?GPL|General Public License)", r
 # Libraries of the build machine that may be bundled: what their Debian copyright files say of
 # the library itself (they list tools and packaging too, under other licences).
 _OF_THE_SYSTEM = {
+    "libbrotli1": "MIT",
     "libbz2-1.0": "bzip2-1.0.6",
     "libffi7": "MIT",
     "libffi8": "MIT",

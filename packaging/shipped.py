@@ -40,6 +40,11 @@ def version() -> str:
     raise SystemExit("covid_desktop/__init__.py names no __version__.")
 
 
+def languages() -> set[str]:
+    """Codes of the translations that the program speaks, English aside ("de", "pt_BR")."""
+    return {path.stem.partition("_")[2] for path in (ROOT / "resources").glob("translations/*.qm")}
+
+
 def distributions() -> list[metadata.Distribution]:
     """Every distribution that the program needs to run here, by name."""
     found: dict[str, metadata.Distribution] = {}

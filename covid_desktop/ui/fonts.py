@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QImage, QPainter
+from PySide6.QtGui import (
+    QColor,
+    QFontDatabase,
+    QFontMetrics,
+    QGuiApplication,
+    QImage,
+    QPainter,
+)
 
 from covid_desktop import paths
 
@@ -32,6 +41,24 @@ def drawn_grey_levels() -> int:
     greys = set(bytes(picture.constBits()))
     del application
     return len(greys)
+
+
+def undrawable(samples: Mapping[str, str]) -> list[str]:
+    """Languages whose letters no font here has, nor any that we bring.
+
+    Args:
+        samples: language -> some of its letters.
+    """
+    application = QGuiApplication.instance() or QGuiApplication(["fonts", "-platform", "offscreen"])
+    found = []
+    for language, letters in samples.items():
+        use_fonts_of(language)
+        metrics = QFontMetrics(QGuiApplication.font())
+        if not all(metrics.inFontUcs4(ord(letter)) for letter in letters if letter.isalpha()):
+            found.append(language)
+    use_fonts_of("")
+    del application
+    return found
 
 
 def use_fonts_of(language: str) -> None:

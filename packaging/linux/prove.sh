@@ -7,7 +7,8 @@
 # Needs dist/*.deb and dist/*.run (packaging/build.py), root, debootstrap, Xvfb and scrot, and
 # a package mirror for the system libraries alone. The program itself runs without a network,
 # as a user who was made a moment before, in a root without Python.
-# Environment: SUITE (bookworm), MIRROR (debootstrap's own), ROOT_CACHE (a folder to keep roots in)
+# Environment: SUITE (bookworm), MIRROR (debootstrap's own), ROOT_CACHE (a folder to keep roots in),
+# OLDER (the .deb of an older version: then what it leaves, library and settings, is upgraded too)
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
@@ -24,6 +25,7 @@ readonly CACHE="${ROOT_CACHE:-build/packaging/roots}"
 readonly ROOT="$PROOF/root"
 readonly HOME_INSIDE=/reader
 readonly NAME=covid-desktop
+readonly OLDER="${OLDER:-}"
 DEB="$(find dist -name '*.deb' | sort | tail -1)"
 PORTABLE="$(find dist -name '*.run' | sort | tail -1)"
 readonly DEB PORTABLE
@@ -154,6 +156,41 @@ newer_package() {
   rm -rf "$tree"
 }
 
+library_form() {
+  # The four bytes at 60 of an SQLite file: what its maker numbers its form with.
+  od -An -j60 -N4 -t u1 "$ROOT$HOME_INSIDE/.local/share/$NAME/library.sqlite" | tr -s ' ' |
+    cut -d' ' -f5
+}
+
+# Installed, used and left by the older version; then the new one over it.
+prove_upgrade() {
+  say "== $OLDER, then $DEB over it"
+  cp "$OLDER" "$ROOT/tmp/older.deb"
+  inside apt-get -qq install -y --no-install-recommends /tmp/older.deb >>"$PROOF/log.txt" 2>&1
+  leave_a_trace
+  photograph /usr/bin/$NAME "$PROOF/older-$SUITE.png"
+  local before studies
+  reader /usr/bin/$NAME self-test
+  before="$(library_form)"
+  studies="$(grep -o '[0-9]* studies' "$PROOF/said.txt")"
+  say "ok    $(installed_version) has made a library of form $before with $studies"
+  cp "$DEB" "$ROOT/tmp/first.deb"
+  inside apt-get -qq install -y --no-install-recommends /tmp/first.deb >>"$PROOF/log.txt" 2>&1
+  reader /usr/bin/$NAME self-test
+  grep -q "The library is whole; $studies" "$PROOF/said.txt" || fail "studies were lost"
+  [ "$(library_form)" -gt "$before" ] || fail "the library still has form $before"
+  [ -s "$ROOT$HOME_INSIDE/.local/share/$NAME/library-before-form-$(library_form).sqlite" ] ||
+    fail "there is no copy of the library as it was"
+  has_kept
+  say "ok    upgraded to $(installed_version): form $(library_form), $studies, a copy beside it"
+  dpkg-deb -x "$OLDER" "$ROOT/tmp/older"
+  reader "/tmp/older/opt/$NAME/$NAME" self-test && fail "the older version takes the newer library"
+  grep '^FAIL *library: ' "$PROOF/said.txt" | sed 's/^FAIL */ok    the older version says: /'
+  grep -q '^FAIL *library: .*newer' "$PROOF/said.txt" || fail "it is not said that it is newer"
+  inside apt-get -qq purge -y $NAME >>"$PROOF/log.txt" 2>&1
+  inside rm -rf /tmp/older
+}
+
 prove_deb() {
   say "== $DEB on Debian $SUITE"
   RESOURCES=/opt/$NAME/_internal/resources
@@ -222,6 +259,11 @@ main() {
   : >"$PROOF/log.txt"
   make_root
   start_screen
+  # The window photographed below shows films of the demonstration patient, wherever it lies.
+  RESOURCES=/opt/$NAME/_internal/resources
+  if [ -n "$OLDER" ]; then
+    prove_upgrade
+  fi
   prove_deb
   prove_portable
   say "All proved."
