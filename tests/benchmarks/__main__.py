@@ -18,6 +18,7 @@ from covid_desktop.paths import demonstration
 QUICK = {
     "path_to_assessment": ["--repeats", "1", str(demonstration() / "demo_1_2020-03-20.dcm")],
     "screening": ["--repeats", "1", "--workers", "1"],
+    "first_pixels": ["--repeats", "1", "--rows", "300"],
     "window_level": ["--steps", "2", "--rows", "300"],
     "library": ["--studies", "50", "--repeats", "1"],
     "worklist": ["--studies", "50", "--frames", "2"],
