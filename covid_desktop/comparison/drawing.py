@@ -52,6 +52,7 @@ class FilmDrawing:
         self.lungs = lungs if lungs is not None and lungs.are_found else None
         self._automatic = _lung_window(film, self.frame)
         self._levels = _levels(film)
+        self._quick: tuple[tuple[int, RelativeWindow], Grey] | None = None
         self._drawn: tuple[tuple[bytes, tuple[int, int]], NDArray[np.float32]] | None = None
 
     @property
@@ -83,8 +84,33 @@ class FilmDrawing:
         Returns:
             `shape` uint8; what lies beyond the film is black.
         """
-        window = window or RelativeWindow()
-        values = self._resampled(to_film, shape)
+        return self._greys(self._resampled(to_film, shape), window or RelativeWindow())
+
+    def quick(
+        self, across: float, window: RelativeWindow | None = None
+    ) -> tuple[Grey, tuple[float, float]]:
+        """The whole film small, to be scaled by whoever draws it; for frames in motion.
+
+        Args:
+            across: film pixels for one pixel of the drawing.
+            window: the automatic one if None.
+
+        Returns:
+            Greys, and how many columns and rows of the film make one.
+        """
+        # Half the film's size is the most: softer close up, but all of it at once.
+        number = max(self._number(across), min(1, len(self._levels) - 1))
+        key = (number, window or RelativeWindow())
+        if self._quick is None or self._quick[0] != key:
+            self._quick = (key, self._greys(self._levels[number], key[1]))
+        rows, columns = self._levels[number].shape
+        return self._quick[1], (self.film.columns / columns, self.film.rows / rows)
+
+    def _number(self, across: float) -> int:
+        """Of the level that still has a value for each pixel of the drawing."""
+        return int(np.clip(np.log2(max(across, 1.0)), 0, len(self._levels) - 1))
+
+    def _greys(self, values: NDArray[np.float32], window: RelativeWindow) -> Grey:
         voi = self.window(window)
         shares = (values - np.float32(voi.center)) * np.float32(1 / voi.width) + np.float32(0.5)
         greys = np.clip(shares, 0, 1)
@@ -96,9 +122,8 @@ class FilmDrawing:
         """Modality values of the picture's cells; while the reader drags the window they stay."""
         key = (to_film.tobytes(), shape)
         if self._drawn is None or self._drawn[0] != key:
-            across = float(np.hypot(to_film[0, 0], to_film[1, 0]))
-            number = int(np.clip(np.log2(max(across, 1.0)), 0, len(self._levels) - 1))
-            level = self._levels[number]
+            across = _step(to_film)
+            level = self._levels[self._number(across)]
             to_level = scaling(level.shape[1] / self.film.columns, level.shape[0] / self.film.rows)
             smooth = Image.Resampling.BICUBIC if across < 1 else Image.Resampling.BILINEAR
             drawn = resample(level, to_level @ to_film, shape, smooth=smooth, beyond=np.nan)
@@ -112,6 +137,11 @@ class FilmDrawing:
         to_grid = box_to_grid(self.lungs.box, self.lungs.right.shape)
         mask = self.lungs.both.astype(np.float32)
         return np.asarray(resample(mask, to_grid @ to_film, shape) >= 0.5)
+
+
+def _step(to_film: Matrix) -> float:
+    """Film pixels for one pixel of a drawing."""
+    return float(np.hypot(to_film[0, 0], to_film[1, 0]))
 
 
 def plane_to_film(film: Film) -> Matrix:

@@ -7,7 +7,7 @@ from enum import Enum
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPen, QTransform
 
 from covid_desktop.comparison.difference import CLEARER, DENSER, coloured
 from covid_desktop.comparison.geometry import Matrix, resample
@@ -15,7 +15,8 @@ from covid_desktop.comparison.hanging import HungFilm, frame_in_plane, hung_diff
 from covid_desktop.domain.lungs import Box
 from covid_desktop.ui import film_overlay, wording
 from covid_desktop.ui.linked_views import LinkedViews
-from covid_desktop.ui.plane_canvas import PlaneCanvas
+from covid_desktop.ui.motion import Motion
+from covid_desktop.ui.plane_canvas import PlaneCanvas, as_image
 
 _TILE = 56
 
@@ -47,13 +48,40 @@ class FilmPane(PlaneCanvas):
     def __init__(self, views: LinkedViews, number: int, hung: HungFilm, last: HungFilm) -> None:
         super().__init__(views, number, whole_film(last))
         self._hung = hung
+        self._small: tuple[NDArray[np.uint8], QImage] | None = None
+        self.motion = Motion(self)
+        self.motion.settled.connect(self.update)
 
     def paint_films(self, painter: QPainter, to_plane: Matrix, shape: tuple[int, int]) -> None:
         """The film, lined up or as it was made."""
         to_film = self._hung.to_film if self.view.lined_up else self._hung.upright
-        self.draw(painter, self._hung.drawing.greys(to_film @ to_plane, shape, self.view.window))
+        here = to_film @ to_plane
+        if self.motion.go_to((here.tobytes(), shape)):
+            self._draw_quickly(painter, here)
+        else:
+            self.draw(painter, self._hung.drawing.greys(here, shape, self.view.window))
         if self._hung.drawing.film.facts.is_synthetic:
             film_overlay.paint_badge(painter, QRectF(self.rect()), wording.synthetic(), False)
+
+    def _draw_quickly(self, painter: QPainter, to_film: Matrix) -> None:
+        """Qt scales the small film by straight lines between its greys."""
+        across = float(np.hypot(to_film[0, 0], to_film[1, 0]))
+        greys, (wide, tall) = self._hung.drawing.quick(across, self.view.window)
+        if self._small is None or self._small[0] is not greys:
+            # Qt scales colours twice as fast as greys.
+            self._small = (greys, as_image(greys).convertToFormat(QImage.Format.Format_RGB32))
+        to_view = np.linalg.inv(to_film) @ np.diag([wide, tall, 1.0]) / self.devicePixelRatioF()
+        painter.save()
+        painter.setTransform(
+            QTransform(
+                to_view[0, 0], to_view[1, 0], to_view[0, 1], to_view[1, 1],
+                to_view[0, 2], to_view[1, 2],
+            ),
+            combine=True,
+        )  # fmt: skip
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(QPointF(0, 0), self._small[1])
+        painter.restore()
 
 
 class OverlayCanvas(PlaneCanvas):

@@ -16,7 +16,7 @@ from covid_desktop.reading import OpenedFilm
 from covid_desktop.ui import film_overlay, wording
 from covid_desktop.ui.film_raster import FilmRaster
 from covid_desktop.ui.look import Look
-from covid_desktop.ui.viewport import Viewport
+from covid_desktop.ui.viewport import Placement, Viewport
 
 _LOUPE_FACTOR = 2.5
 _LOUPE_SIDE = 240
@@ -57,7 +57,9 @@ class FilmPainter:
         self._attribution: QImage | None = None
         self._zones: list[QPolygonF] | None = None
 
-    def paint_film(self, painter: QPainter, port: Viewport, look: Look, ratio: float) -> None:
+    def paint_film(
+        self, painter: QPainter, port: Viewport, look: Look, ratio: float, *, quick: bool = False
+    ) -> None:
         """The film and what belongs to its places.
 
         Args:
@@ -65,14 +67,38 @@ class FilmPainter:
             port: geometry, in device pixels.
             look: window, inversion.
             ratio: device pixels for one logical pixel.
+            quick: a little softer, while the reader moves it.
         """
         placement = port.placement()
         if placement is None:
+            return
+        if quick and not look.sharpened:
+            self._paint_quickly(painter, port, placement, look, ratio)
             return
         greys = self.raster.greys(placement, look.voi, invert=look.invert, sharpened=look.sharpened)
         picture = _wrapped(greys)
         picture.setDevicePixelRatio(ratio)
         painter.drawImage(QPointF(placement.left / ratio, placement.top / ratio), picture)
+
+    def _paint_quickly(
+        self, painter: QPainter, port: Viewport, placement: Placement, look: Look, ratio: float
+    ) -> None:
+        """Qt scales one of the film's sizes by straight lines between its greys."""
+        greys, step = self.raster.quick(placement, look.voi, invert=look.invert)
+        picture = _wrapped(greys)
+        painter.save()
+        # Of odd sizes the last grey is wider than the film.
+        painter.setClipRect(
+            QRectF(
+                placement.left / ratio, placement.top / ratio,
+                placement.width / ratio, placement.height / ratio,
+            )
+        )  # fmt: skip
+        painter.setTransform(film_transform(port, ratio), combine=True)
+        painter.scale(step, step)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(QPointF(0, 0), picture)
+        painter.restore()
 
     def paint_layers(self, painter: QPainter, port: Viewport, ratio: float, layers: Layers) -> None:
         """What lies over the film and turns with it: attribution and zones."""

@@ -37,6 +37,7 @@ class FilmRaster:
         self._first = round(math.log2(step))
         self._levels: list[NDArray[Any]] = [_unsigned(film.stored[::step, ::step], film)]
         self._last_table: tuple[VOI, bool, GreyTable] | None = None
+        self._quick: tuple[int, GreyTable, NDArray[np.uint8]] | None = None
         self._cuts: dict[tuple[Placement, bool], NDArray[Any]] = {}
 
     def greys(
@@ -61,6 +62,25 @@ class FilmRaster:
             self._cuts[placement, sharpened] = cut
         return apply_table(cut, self._table(voi, invert=invert))
 
+    def quick(
+        self, placement: Placement, voi: VOI, *, invert: bool
+    ) -> tuple[NDArray[np.uint8], int]:
+        """The greys of one of the film's sizes, to be scaled by whoever draws them.
+
+        Args:
+            placement: at what size the film is to be drawn.
+            voi: the window or LUT.
+            invert: show the negative.
+
+        Returns:
+            The whole film, upright, and how many of its columns and rows make one grey.
+        """
+        number, level = self._level(_depth(placement))
+        table = self._table(voi, invert=invert)
+        if self._quick is None or self._quick[:2] != (number, table):
+            self._quick = (number, table, apply_table(level, table))
+        return self._quick[2], 2**number
+
     def _table(self, voi: VOI, *, invert: bool) -> GreyTable:
         """The last table once more, where only the place has changed."""
         if self._last_table is None or self._last_table[:2] != (voi, invert):
@@ -82,8 +102,7 @@ class FilmRaster:
         turn = placement.orientation
         size = turn.size(placement.width, placement.height)
         across, down = (right - left) / size[0], (bottom - top) / size[1]
-        depth = max(0, math.floor(math.log2(max(min(across, down), 1e-9))))
-        number, level = self._level(max(depth, round(least_depth)))
+        number, level = self._level(max(_depth(placement), round(least_depth)))
         shrunk = 2.0**number
         rows, columns = level.shape
         box = (
@@ -103,6 +122,14 @@ class FilmRaster:
             self._levels.append(_halved(self._levels[-1]))
         number = min(max(depth, 0), len(self._levels) - 1)
         return number + self._first, self._levels[number]
+
+
+def _depth(placement: Placement) -> int:
+    """How often the film may be halved and still has a value for each pixel of the screen."""
+    left, top, right, bottom = placement.box
+    wide, tall = placement.orientation.size(placement.width, placement.height)
+    across, down = (right - left) / wide, (bottom - top) / tall
+    return max(0, math.floor(math.log2(max(min(across, down), 1e-9))))
 
 
 def thumbnail(film: Film, side: int) -> NDArray[np.uint8]:

@@ -29,6 +29,7 @@ from covid_desktop.ui.film_raster import pixel_aspect
 from covid_desktop.ui.hands import Hands, Tool
 from covid_desktop.ui.look import Look, dragged_window, look_at
 from covid_desktop.ui.marking import Marking
+from covid_desktop.ui.motion import Motion
 from covid_desktop.ui.viewport import Viewport
 
 _CURSORS = {Tool.MEASURE: Qt.CursorShape.CrossCursor}
@@ -73,6 +74,8 @@ class FilmView(QWidget):
         self._film_painter: FilmPainter | None = None
         self._looks: dict[str, Look] = {}
         self._hands = Hands(self)
+        self.motion = Motion(self)
+        self.motion.settled.connect(self.update)
         self._pointer = QPointF()
         self._is_magnifying = False
 
@@ -357,7 +360,8 @@ class FilmView(QWidget):
             attribution=self.attribution_opacity if self.attribution else 0.0,
             zones=self.zones,
         )
-        film.paint_film(painter, port, look, ratio)
+        quick = self.motion.go_to((film.raster, port.placement()))
+        film.paint_film(painter, port, look, ratio, quick=quick)
         film.paint_layers(painter, port, ratio, layers)
         self.marking.paint(painter, port, ratio)
         film.paint_words(painter, QRectF(self.rect()), port, look, layers)

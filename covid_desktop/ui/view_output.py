@@ -65,6 +65,7 @@ class ViewDesk(QObject):
         """
         view = self._window.film_view
         before = view.overlay_text
+        view.motion.settle()
         view.set_overlay_text(before if texts is None else texts)
         try:
             grabbed = view.grab().toImage()
