@@ -360,7 +360,7 @@ class FilmView(QWidget):
             attribution=self.attribution_opacity if self.attribution else 0.0,
             zones=self.zones,
         )
-        quick = self.motion.go_to((film.raster, port.placement()))
+        quick = self.motion.go_to((look.scale, look.center))
         film.paint_film(painter, port, look, ratio, quick=quick)
         film.paint_layers(painter, port, ratio, layers)
         self.marking.paint(painter, port, ratio)

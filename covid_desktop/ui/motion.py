@@ -48,8 +48,9 @@ class Motion(QObject):
             As `is_under_way`.
         """
         if place != self._place:
+            # Where it is drawn first is no step.
+            self._steps += self._place is not None
             self._place = place
-            self._steps += 1
             self._rest.start()
         return self.is_under_way
 
