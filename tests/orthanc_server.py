@@ -45,10 +45,19 @@ class Certificate:
         )  # fmt: skip
 
 
-def forwarding(certificate: Certificate, to: int) -> int:
-    """A port that speaks TLS and hands on to another port, until the tests end."""
+def forwarding(certificate: Certificate, to: int, client: Certificate | None = None) -> int:
+    """A port that speaks TLS and hands on to another port, until the tests end.
+
+    Args:
+        certificate: its own.
+        to: the port behind it.
+        client: lets only this one in; None lets everybody.
+    """
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(certificate.certificate, certificate.key)
+    if client is not None:
+        context.verify_mode = ssl.CERT_REQUIRED
+        context.load_verify_locations(client.certificate)
 
     class Forwarder(socketserver.BaseRequestHandler):
         def handle(self) -> None:
@@ -84,6 +93,7 @@ class Orthanc:
         certificate: makes it speak TLS alone: its DICOM port by itself, its web port through a
             forwarder of ours before it, as hospitals do (1.10.1’s own https crashes).
         users: names and passwords; none are asked for without.
+        client: with a certificate, lets in only who shows this one.
     """
 
     def __init__(
@@ -91,11 +101,13 @@ class Orthanc:
         folder: Path,
         certificate: Certificate | None = None,
         users: dict[str, str] | None = None,
+        client: Certificate | None = None,
     ) -> None:
         self.dicom_port, self.web_port = free_port(), free_port()
         self.web = f"http://127.0.0.1:{self.web_port}/dicom-web"
         if certificate is not None:
-            self.web = f"https://127.0.0.1:{forwarding(certificate, self.web_port)}/dicom-web"
+            port = forwarding(certificate, self.web_port, client)
+            self.web = f"https://127.0.0.1:{port}/dicom-web"
         self._users = users or {}
         self._folder = folder
         self._process: subprocess.Popen[bytes] | None = None
@@ -121,8 +133,8 @@ class Orthanc:
                 "DicomTlsEnabled": True,
                 "DicomTlsCertificate": str(certificate.certificate),
                 "DicomTlsPrivateKey": str(certificate.key),
-                "DicomTlsTrustedCertificates": str(certificate.certificate),
-                "DicomTlsRemoteCertificateRequired": False,
+                "DicomTlsTrustedCertificates": str((client or certificate).certificate),
+                "DicomTlsRemoteCertificateRequired": client is not None,
             }
         folder.mkdir(parents=True, exist_ok=True)
         (folder / "orthanc.json").write_text(json.dumps(configuration), encoding="utf-8")

@@ -14,6 +14,8 @@ from covid_desktop.exchange.archive import AccessRefused
 if TYPE_CHECKING:
     from covid_desktop.exchange.archive import ArchiveServer
 
+# For an alert, which comes within a round trip.
+_ALERT_SECONDS = 2.0
 _HERE = ("localhost", "127.0.0.1", "::1")
 
 
@@ -21,16 +23,27 @@ def trusted(server: ArchiveServer) -> ssl.SSLContext:
     """What a connection to the archive is encrypted with; its certificate is always checked.
 
     Raises:
-        AccessRefused: the file of certificates to trust cannot be read.
+        AccessRefused: a file of certificates, or the key of our own, cannot be read.
     """
     try:
-        return ssl.create_default_context(cafile=server.certificates or None)
+        context = ssl.create_default_context(cafile=server.certificates or None)
     except OSError:  # ssl.SSLError is one
         raise AccessRefused(
             "certificates-unreadable",
             "The file with the archive’s certificates cannot be read.",
             "Choose it again in the settings of the PACS.",
         ) from None
+    if server.own_certificate:
+        try:
+            # Without a passphrase of ours, the key's would be asked for on a terminal.
+            context.load_cert_chain(server.own_certificate, server.own_key or None, password="")
+        except (OSError, ValueError):
+            raise AccessRefused(
+                "own-certificate-unreadable",
+                "The certificate of this workstation, or its key, cannot be read.",
+                "Choose PEM files that belong together, the key without a passphrase.",
+            ) from None
+    return context
 
 
 def certificate_refused(place: str) -> AccessRefused:
@@ -42,21 +55,60 @@ def certificate_refused(place: str) -> AccessRefused:
     )
 
 
-def encryption_fault(server: ArchiveServer) -> AccessRefused | None:
-    """Why a TLS connection to the DICOM service fails; None if TLS is not the cause.
+def own_certificate_refused(place: str, *, shown: bool) -> AccessRefused:
+    """The sentence where the archive lets nobody in without a certificate that it knows.
 
     Args:
-        server: with TLS; asked once more, without a word of DICOM.
+        place: the archive.
+        shown: did we show one?
     """
+    return AccessRefused(
+        "own-certificate-refused",
+        sentence("The archive ({0}) did not accept the certificate of this workstation.", place)
+        if shown
+        else sentence("The archive ({0}) asks for a certificate of this workstation.", place),
+        "Name one that it knows in the settings of the PACS, or ask its keeper.",
+    )
+
+
+def is_about_us(fault: object) -> bool:
+    """Is it our certificate that the other end misses or does not like?
+
+    TLS says so by an alert (RFC 8446 6.2), which arrives with the first answer.
+    """
+    return isinstance(fault, ssl.SSLError) and any(
+        word in str(fault.reason)
+        for word in ("ALERT_CERTIFICATE", "ALERT_UNKNOWN_CA", "ALERT_BAD_CERTIFICATE",
+                     "ALERT_HANDSHAKE_FAILURE", "ALERT_ACCESS_DENIED")
+    )  # fmt: skip
+
+
+def encryption_fault(server: ArchiveServer) -> AccessRefused | None:
+    """Why a TLS connection to the archive fails; None if TLS is not the cause.
+
+    Args:
+        server: with TLS; asked once more, without a word of DICOM or HTTP.
+    """
+    host, port = server.host, server.port
     try:
+        if server.web:
+            address = urllib.parse.urlsplit(server.web)
+            host, port = address.hostname or "", address.port or 443
         with (
-            socket.create_connection((server.host, server.port), server.seconds) as plain,
-            trusted(server).wrap_socket(plain, server_hostname=server.host),
+            socket.create_connection((host, port), server.seconds) as plain,
+            trusted(server).wrap_socket(plain, server_hostname=host) as secured,
         ):
+            # An archive that lets us in waits for our first word; another hangs up.
+            secured.settimeout(_ALERT_SECONDS)
+            secured.recv(1)
             return None
+    except TimeoutError:
+        return None
     except ssl.SSLCertVerificationError:
         return certificate_refused(server.place)
-    except (ssl.SSLError, ConnectionResetError):
+    except (ssl.SSLError, ConnectionResetError) as fault:
+        if is_about_us(fault):
+            return own_certificate_refused(server.place, shown=bool(server.own_certificate))
         return AccessRefused(
             "no-encryption",
             sentence("No encrypted connection could be made to {0}.", server.place),

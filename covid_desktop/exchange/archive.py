@@ -48,6 +48,9 @@ class ArchiveServer:
         seconds: to wait for a connection or an answer.
         user: name for the DICOMweb service; "" where it asks for none.
         password: for the DICOMweb service; in no text of this object.
+        own_certificate: PEM file of this workstation's certificate, for archives that let nobody
+            in without one; "" to show none.
+        own_key: PEM file of its key; "" where the certificate's file holds both.
     """
 
     host: str = ""
@@ -60,6 +63,8 @@ class ArchiveServer:
     seconds: int = 20
     user: str = ""
     password: str = field(default="", repr=False)
+    own_certificate: str = ""
+    own_key: str = ""
 
     @property
     def is_configured(self) -> bool:

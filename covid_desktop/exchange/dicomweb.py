@@ -20,6 +20,7 @@ import pydicom
 from covid_desktop.domain.sentence import sentence
 from covid_desktop.exchange.access import (
     certificate_refused,
+    encryption_fault,
     login,
     login_refused,
     trusted,
@@ -133,13 +134,28 @@ class WebArchive:
                 raise unreachable(self._server.web) from None
             raise _declined(failure.code) from None
         except (OSError, http.client.HTTPException) as failure:
-            if isinstance(getattr(failure, "reason", None), ssl.SSLCertVerificationError):
+            # urllib keeps the cause as a reason; an SSLError has a reason of another kind.
+            is_bare = isinstance(failure, ssl.SSLError)
+            cause = failure if is_bare else getattr(failure, "reason", failure)
+            if isinstance(cause, ssl.SSLCertVerificationError):
                 outcome = "certificate-not-trusted"
                 raise certificate_refused(self._server.web) from None
+            if fault := self._refused_us(cause):
+                outcome = fault.code
+                raise fault from None
             outcome = "archive-unreachable"
             raise unreachable(self._server.web) from None
         finally:
             noted(what, self._server.web, outcome, self._record)
+
+    def _refused_us(self, cause: object) -> AccessRefused | None:
+        """Does the archive hang up since it wants a certificate of ours?"""
+        is_hung_up = isinstance(cause, (ssl.SSLError, ConnectionError))
+        if not is_hung_up or not self._server.web.startswith("https:"):
+            return None
+        # What it says of this may be lost when we are still speaking: it is asked once more.
+        fault = encryption_fault(self._server)
+        return fault if fault and fault.code == "own-certificate-refused" else None
 
     def _opener(self) -> urllib.request.OpenerDirector:
         # The archive is in the house: no proxy, and no following to other hosts.

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from covid_desktop.exchange.archive import ArchiveServer, FoundStudy, NetworkAct
+from covid_desktop.ui.file_field import PemField
 
 
 class PacsSettings(QDialog):
@@ -33,7 +34,7 @@ class PacsSettings(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("PACS"))
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(640)
         self._server = server
         self.host = QLineEdit(server.host)
         self.port = QSpinBox(minimum=1, maximum=65535, value=server.port)
@@ -41,8 +42,19 @@ class PacsSettings(QDialog):
         self.calling = QLineEdit(server.calling, maxLength=16)
         self.tls = QCheckBox(self.tr("&Encrypt the connection (TLS)"))
         self.tls.setChecked(server.tls)
-        self.certificates = QLineEdit(server.certificates)
-        self.certificates.setPlaceholderText(self.tr("those of this computer"))
+        self.certificates = PemField(
+            server.certificates,
+            self.tr("those of this computer"),
+            self.tr("Certificates to trust"),
+        )
+        self.own_certificate = PemField(
+            server.own_certificate, self.tr("none"), self.tr("Certificate of this workstation")
+        )
+        self.own_key = PemField(
+            server.own_key,
+            self.tr("in the same file"),
+            self.tr("Key of the certificate of this workstation"),
+        )
         self.web = QLineEdit(server.web)
         self.web.setPlaceholderText("https://archive.example/dicom-web")
         self.user = QLineEdit(server.user)
@@ -54,6 +66,8 @@ class PacsSettings(QDialog):
         form.addRow(self.tr("AE title of &this workstation"), self.calling)
         form.addRow(self.tls)
         form.addRow(self.tr("&Certificates to trust (PEM file)"), self.certificates)
+        form.addRow(self.tr("Certificate of this workstatio&n (PEM file)"), self.own_certificate)
+        form.addRow(self.tr("Its &key (PEM file)"), self.own_key)
         form.addRow(self.tr("or &DICOMweb address"), self.web)
         form.addRow(self.tr("&User name"), self.user)
         form.addRow(self.tr("Pass&word"), self.password)
@@ -93,11 +107,13 @@ class PacsSettings(QDialog):
             self.called.text().strip(),
             self.calling.text().strip(),
             self.tls.isChecked(),
-            self.certificates.text().strip(),
+            self.certificates.path,
             self.web.text().strip(),
             self._server.seconds,
             self.user.text().strip(),
             self.password.text(),
+            self.own_certificate.path,
+            self.own_key.path,
         )
 
     def show_message(self, text: str) -> None:

@@ -1164,6 +1164,26 @@ Your films stay on this computer, and are never changed.</source>
         <translation>جارٍ سؤال الأرشيف…</translation>
     </message>
     <message>
+        <source>Certificate of this workstatio&amp;n (PEM file)</source>
+        <translation>شهادة &amp;محطة العمل هذه (ملف PEM)</translation>
+    </message>
+    <message>
+        <source>Certificate of this workstation</source>
+        <translation>شهادة محطة العمل هذه</translation>
+    </message>
+    <message>
+        <source>Certificates to trust</source>
+        <translation>الشهادات الموثوقة</translation>
+    </message>
+    <message>
+        <source>Its &amp;key (PEM file)</source>
+        <translation>مف&amp;تاحها (ملف PEM)</translation>
+    </message>
+    <message>
+        <source>Key of the certificate of this workstation</source>
+        <translation>مفتاح شهادة محطة العمل هذه</translation>
+    </message>
+    <message>
         <source>Leave host and address empty for no PACS: then this program opens no network connection at all. With a DICOMweb address, that way is used. User name and password are for DICOMweb, and are only sent over https. The password is kept beside the settings in a file that only your account may read.</source>
         <translation>اترك المضيف والعنوان فارغين إن لم يوجد PACS: عندئذ لا يفتح هذا البرنامج أي اتصال بالشبكة. مع عنوان DICOMweb تُستخدم تلك الطريقة. اسم المستخدم وكلمة المرور لـ DICOMweb ولا يُرسلان إلا عبر https. تُحفظ كلمة المرور بجانب الإعدادات في ملف لا يقرؤه إلا حسابك.</translation>
     </message>
@@ -1190,6 +1210,14 @@ Your films stay on this computer, and are never changed.</source>
     <message>
         <source>Type a host or an address first.</source>
         <translation>أدخل مضيفًا أو عنوانًا أولًا.</translation>
+    </message>
+    <message>
+        <source>in the same file</source>
+        <translation>في الملف نفسه</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>or &amp;DICOMweb address</source>
@@ -1265,6 +1293,21 @@ Your films stay on this computer, and are never changed.</source>
     <message>
         <source>not known</source>
         <translation>غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>PemField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>PEM file</source>
+        <translation>ملف PEM</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>ملفات PEM ‏(*.pem *.crt *.cer *.key);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3553,10 @@ Everything stays on this computer, and your files are never changed.</source>
         <translation>تحقق من اتصال القرص أو مجلد الشبكة، ثم افتح الصورة مجددًا.</translation>
     </message>
     <message>
+        <source>Choose PEM files that belong together, the key without a passphrase.</source>
+        <translation>اختر ملفات PEM متوافقة، على أن يكون المفتاح بلا عبارة مرور.</translation>
+    </message>
+    <message>
         <source>Choose a film file.</source>
         <translation>اختر ملف صورة.</translation>
     </message>
@@ -3666,6 +3713,10 @@ Everything stays on this computer, and your files are never changed.</source>
         <translation>أنشئ تقرير PDF مجددًا.</translation>
     </message>
     <message>
+        <source>Name one that it knows in the settings of the PACS, or ask its keeper.</source>
+        <translation>حدّد في إعدادات PACS شهادة يعرفها، أو اسأل المسؤول عنه.</translation>
+    </message>
+    <message>
         <source>Name the PEM file of its certificate in the settings of the PACS, or ask its keeper.</source>
         <translation>حدّد ملف PEM لشهادته في إعدادات PACS، أو اسأل القائم عليه.</translation>
     </message>
@@ -3802,6 +3853,14 @@ Everything stays on this computer, and your files are never changed.</source>
         <translation>عنوان خدمة DICOMweb يحتوي على اسم مستخدم أو كلمة مرور.</translation>
     </message>
     <message>
+        <source>The archive ({0}) asks for a certificate of this workstation.</source>
+        <translation>يطلب الأرشيف ({0}) شهادة لمحطة العمل هذه.</translation>
+    </message>
+    <message>
+        <source>The archive ({0}) did not accept the certificate of this workstation.</source>
+        <translation>لم يقبل الأرشيف ({0}) شهادة محطة العمل هذه.</translation>
+    </message>
+    <message>
         <source>The archive ({0}) did not accept the user name and password.</source>
         <translation>لم يقبل الأرشيف ({0}) اسم المستخدم وكلمة المرور.</translation>
     </message>
@@ -3836,6 +3895,10 @@ Everything stays on this computer, and your files are never changed.</source>
     <message>
         <source>The archive’s answer could not be understood.</source>
         <translation>تعذّر فهم جواب الأرشيف.</translation>
+    </message>
+    <message>
+        <source>The certificate of this workstation, or its key, cannot be read.</source>
+        <translation>تتعذّر قراءة شهادة محطة العمل هذه أو مفتاحها.</translation>
     </message>
     <message>
         <source>The certificate of {0} is not trusted, so nothing was sent.</source>

@@ -1164,6 +1164,26 @@ Ihre Aufnahmen bleiben auf diesem Computer und werden nie verändert.</translati
         <translation>Archiv wird abgefragt…</translation>
     </message>
     <message>
+        <source>Certificate of this workstatio&amp;n (PEM file)</source>
+        <translation>Zertifikat dieser Workst&amp;ation (PEM-Datei)</translation>
+    </message>
+    <message>
+        <source>Certificate of this workstation</source>
+        <translation>Zertifikat dieser Workstation</translation>
+    </message>
+    <message>
+        <source>Certificates to trust</source>
+        <translation>Vertrauenswürdige Zertifikate</translation>
+    </message>
+    <message>
+        <source>Its &amp;key (PEM file)</source>
+        <translation>Dessen Schlü&amp;ssel (PEM-Datei)</translation>
+    </message>
+    <message>
+        <source>Key of the certificate of this workstation</source>
+        <translation>Schlüssel zum Zertifikat dieser Workstation</translation>
+    </message>
+    <message>
         <source>Leave host and address empty for no PACS: then this program opens no network connection at all. With a DICOMweb address, that way is used. User name and password are for DICOMweb, and are only sent over https. The password is kept beside the settings in a file that only your account may read.</source>
         <translation>Host und Adresse leer lassen, wenn es kein PACS gibt: Dann öffnet dieses Programm keinerlei Netzwerkverbindung. Mit einer DICOMweb-Adresse wird dieser Weg benutzt. Benutzername und Passwort gelten für DICOMweb und werden nur über https gesendet. Das Passwort liegt neben den Einstellungen in einer Datei, die nur Ihr Konto lesen darf.</translation>
     </message>
@@ -1190,6 +1210,14 @@ Ihre Aufnahmen bleiben auf diesem Computer und werden nie verändert.</translati
     <message>
         <source>Type a host or an address first.</source>
         <translation>Geben Sie zuerst einen Host oder eine Adresse ein.</translation>
+    </message>
+    <message>
+        <source>in the same file</source>
+        <translation>in derselben Datei</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
     </message>
     <message>
         <source>or &amp;DICOMweb address</source>
@@ -1265,6 +1293,21 @@ Ihre Aufnahmen bleiben auf diesem Computer und werden nie verändert.</translati
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>PemField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>PEM file</source>
+        <translation>PEM-Datei</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>PEM-Dateien (*.pem *.crt *.cer *.key);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3553,10 @@ Alles bleibt auf diesem Computer, und Ihre Dateien werden nie verändert.</trans
         <translation>Prüfen Sie, ob der Datenträger oder Netzwerkordner verbunden ist, und öffnen Sie die Aufnahme erneut.</translation>
     </message>
     <message>
+        <source>Choose PEM files that belong together, the key without a passphrase.</source>
+        <translation>Wählen Sie zusammengehörige PEM-Dateien, den Schlüssel ohne Passphrase.</translation>
+    </message>
+    <message>
         <source>Choose a film file.</source>
         <translation>Wählen Sie die Datei einer Aufnahme.</translation>
     </message>
@@ -3666,6 +3713,10 @@ Alles bleibt auf diesem Computer, und Ihre Dateien werden nie verändert.</trans
         <translation>Erstellen Sie den PDF-Bericht erneut.</translation>
     </message>
     <message>
+        <source>Name one that it knows in the settings of the PACS, or ask its keeper.</source>
+        <translation>Geben Sie in den PACS-Einstellungen eines an, das es kennt, oder fragen Sie dessen Betreuung.</translation>
+    </message>
+    <message>
         <source>Name the PEM file of its certificate in the settings of the PACS, or ask its keeper.</source>
         <translation>Nennen Sie die PEM-Datei seines Zertifikats in den PACS-Einstellungen, oder fragen Sie den Betreiber.</translation>
     </message>
@@ -3802,6 +3853,14 @@ Alles bleibt auf diesem Computer, und Ihre Dateien werden nie verändert.</trans
         <translation>Die Adresse des DICOMweb-Dienstes enthält Benutzernamen oder Kennwort.</translation>
     </message>
     <message>
+        <source>The archive ({0}) asks for a certificate of this workstation.</source>
+        <translation>Das Archiv ({0}) verlangt ein Zertifikat dieser Workstation.</translation>
+    </message>
+    <message>
+        <source>The archive ({0}) did not accept the certificate of this workstation.</source>
+        <translation>Das Archiv ({0}) hat das Zertifikat dieser Workstation nicht akzeptiert.</translation>
+    </message>
+    <message>
         <source>The archive ({0}) did not accept the user name and password.</source>
         <translation>Das Archiv ({0}) hat Benutzernamen und Kennwort nicht angenommen.</translation>
     </message>
@@ -3836,6 +3895,10 @@ Alles bleibt auf diesem Computer, und Ihre Dateien werden nie verändert.</trans
     <message>
         <source>The archive’s answer could not be understood.</source>
         <translation>Die Antwort des Archivs war nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>The certificate of this workstation, or its key, cannot be read.</source>
+        <translation>Das Zertifikat dieser Workstation oder dessen Schlüssel kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The certificate of {0} is not trusted, so nothing was sent.</source>

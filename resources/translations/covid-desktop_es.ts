@@ -1164,6 +1164,26 @@ Sus radiografías permanecen en este equipo y no se modifican nunca.</translatio
         <translation>Consultando el archivo PACS…</translation>
     </message>
     <message>
+        <source>Certificate of this workstatio&amp;n (PEM file)</source>
+        <translation>Certificado de esta estació&amp;n (archivo PEM)</translation>
+    </message>
+    <message>
+        <source>Certificate of this workstation</source>
+        <translation>Certificado de esta estación</translation>
+    </message>
+    <message>
+        <source>Certificates to trust</source>
+        <translation>Certificados de confianza</translation>
+    </message>
+    <message>
+        <source>Its &amp;key (PEM file)</source>
+        <translation>Su &amp;clave (archivo PEM)</translation>
+    </message>
+    <message>
+        <source>Key of the certificate of this workstation</source>
+        <translation>Clave del certificado de esta estación</translation>
+    </message>
+    <message>
         <source>Leave host and address empty for no PACS: then this program opens no network connection at all. With a DICOMweb address, that way is used. User name and password are for DICOMweb, and are only sent over https. The password is kept beside the settings in a file that only your account may read.</source>
         <translation>Deje vacíos el servidor y la dirección si no hay PACS: entonces este programa no abre ninguna conexión de red. Con una dirección DICOMweb se usa esa vía. El usuario y la contraseña son para DICOMweb y solo se envían por https. La contraseña se guarda junto a la configuración, en un archivo que solo su cuenta puede leer.</translation>
     </message>
@@ -1190,6 +1210,14 @@ Sus radiografías permanecen en este equipo y no se modifican nunca.</translatio
     <message>
         <source>Type a host or an address first.</source>
         <translation>Escriba primero un servidor o una dirección.</translation>
+    </message>
+    <message>
+        <source>in the same file</source>
+        <translation>en el mismo archivo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>or &amp;DICOMweb address</source>
@@ -1265,6 +1293,21 @@ Sus radiografías permanecen en este equipo y no se modifican nunca.</translatio
     <message>
         <source>not known</source>
         <translation>desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>PemField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>PEM file</source>
+        <translation>Archivo PEM</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>Archivos PEM (*.pem *.crt *.cer *.key);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3553,10 @@ Todo permanece en este equipo y sus archivos no se modifican nunca.</translation
         <translation>Compruebe si el disco o la carpeta de red está conectado y abra la radiografía de nuevo.</translation>
     </message>
     <message>
+        <source>Choose PEM files that belong together, the key without a passphrase.</source>
+        <translation>Elija archivos PEM que correspondan entre sí, con la clave sin contraseña.</translation>
+    </message>
+    <message>
         <source>Choose a film file.</source>
         <translation>Elija un archivo de radiografía.</translation>
     </message>
@@ -3666,6 +3713,10 @@ Todo permanece en este equipo y sus archivos no se modifican nunca.</translation
         <translation>Haga de nuevo el informe PDF.</translation>
     </message>
     <message>
+        <source>Name one that it knows in the settings of the PACS, or ask its keeper.</source>
+        <translation>Indique en los ajustes del PACS uno que conozca, o pregunte a su responsable.</translation>
+    </message>
+    <message>
         <source>Name the PEM file of its certificate in the settings of the PACS, or ask its keeper.</source>
         <translation>Indique el archivo PEM de su certificado en los ajustes del PACS o consulte a su responsable.</translation>
     </message>
@@ -3802,6 +3853,14 @@ Todo permanece en este equipo y sus archivos no se modifican nunca.</translation
         <translation>La dirección del servicio DICOMweb contiene un nombre de usuario o una contraseña.</translation>
     </message>
     <message>
+        <source>The archive ({0}) asks for a certificate of this workstation.</source>
+        <translation>El archivo ({0}) pide un certificado de esta estación.</translation>
+    </message>
+    <message>
+        <source>The archive ({0}) did not accept the certificate of this workstation.</source>
+        <translation>El archivo ({0}) no aceptó el certificado de esta estación.</translation>
+    </message>
+    <message>
         <source>The archive ({0}) did not accept the user name and password.</source>
         <translation>El archivo PACS ({0}) no aceptó el nombre de usuario y la contraseña.</translation>
     </message>
@@ -3836,6 +3895,10 @@ Todo permanece en este equipo y sus archivos no se modifican nunca.</translation
     <message>
         <source>The archive’s answer could not be understood.</source>
         <translation>No se pudo entender la respuesta del archivo PACS.</translation>
+    </message>
+    <message>
+        <source>The certificate of this workstation, or its key, cannot be read.</source>
+        <translation>No se puede leer el certificado de esta estación o su clave.</translation>
     </message>
     <message>
         <source>The certificate of {0} is not trusted, so nothing was sent.</source>

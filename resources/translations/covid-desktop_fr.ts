@@ -1164,6 +1164,26 @@ Vos clichés restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         <translation>Interrogation de l’archive…</translation>
     </message>
     <message>
+        <source>Certificate of this workstatio&amp;n (PEM file)</source>
+        <translation>Certificat de cette statio&amp;n (fichier PEM)</translation>
+    </message>
+    <message>
+        <source>Certificate of this workstation</source>
+        <translation>Certificat de cette station</translation>
+    </message>
+    <message>
+        <source>Certificates to trust</source>
+        <translation>Certificats de confiance</translation>
+    </message>
+    <message>
+        <source>Its &amp;key (PEM file)</source>
+        <translation>Sa c&amp;lé (fichier PEM)</translation>
+    </message>
+    <message>
+        <source>Key of the certificate of this workstation</source>
+        <translation>Clé du certificat de cette station</translation>
+    </message>
+    <message>
         <source>Leave host and address empty for no PACS: then this program opens no network connection at all. With a DICOMweb address, that way is used. User name and password are for DICOMweb, and are only sent over https. The password is kept beside the settings in a file that only your account may read.</source>
         <translation>Laissez l’hôte et l’adresse vides s’il n’y a pas de PACS : ce programme n’ouvre alors aucune connexion réseau. Avec une adresse DICOMweb, cette voie est utilisée. Le nom d’utilisateur et le mot de passe servent à DICOMweb et ne sont envoyés que par https. Le mot de passe est conservé à côté des réglages, dans un fichier que seul votre compte peut lire.</translation>
     </message>
@@ -1190,6 +1210,14 @@ Vos clichés restent sur cet ordinateur et ne sont jamais modifiés.</translatio
     <message>
         <source>Type a host or an address first.</source>
         <translation>Saisissez d’abord un hôte ou une adresse.</translation>
+    </message>
+    <message>
+        <source>in the same file</source>
+        <translation>dans le même fichier</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>or &amp;DICOMweb address</source>
@@ -1265,6 +1293,21 @@ Vos clichés restent sur cet ordinateur et ne sont jamais modifiés.</translatio
     <message>
         <source>not known</source>
         <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>PemField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>PEM file</source>
+        <translation>Fichier PEM</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>Fichiers PEM (*.pem *.crt *.cer *.key);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3553,10 @@ Tout reste sur cet ordinateur, et vos fichiers ne sont jamais modifiés.</transl
         <translation>Vérifiez si le disque ou le dossier réseau est connecté, puis rouvrez le cliché.</translation>
     </message>
     <message>
+        <source>Choose PEM files that belong together, the key without a passphrase.</source>
+        <translation>Choisissez des fichiers PEM qui vont ensemble, la clé sans phrase secrète.</translation>
+    </message>
+    <message>
         <source>Choose a film file.</source>
         <translation>Choisissez un fichier de cliché.</translation>
     </message>
@@ -3666,6 +3713,10 @@ Tout reste sur cet ordinateur, et vos fichiers ne sont jamais modifiés.</transl
         <translation>Refaites le compte rendu PDF.</translation>
     </message>
     <message>
+        <source>Name one that it knows in the settings of the PACS, or ask its keeper.</source>
+        <translation>Indiquez-en un qu’elle connaît dans les réglages du PACS, ou demandez à son responsable.</translation>
+    </message>
+    <message>
         <source>Name the PEM file of its certificate in the settings of the PACS, or ask its keeper.</source>
         <translation>Indiquez le fichier PEM de son certificat dans les réglages du PACS, ou demandez à son responsable.</translation>
     </message>
@@ -3802,6 +3853,14 @@ Tout reste sur cet ordinateur, et vos fichiers ne sont jamais modifiés.</transl
         <translation>L’adresse du service DICOMweb contient un nom d’utilisateur ou un mot de passe.</translation>
     </message>
     <message>
+        <source>The archive ({0}) asks for a certificate of this workstation.</source>
+        <translation>L’archive ({0}) demande un certificat de cette station.</translation>
+    </message>
+    <message>
+        <source>The archive ({0}) did not accept the certificate of this workstation.</source>
+        <translation>L’archive ({0}) n’a pas accepté le certificat de cette station.</translation>
+    </message>
+    <message>
         <source>The archive ({0}) did not accept the user name and password.</source>
         <translation>L’archive ({0}) n’a pas accepté le nom d’utilisateur et le mot de passe.</translation>
     </message>
@@ -3836,6 +3895,10 @@ Tout reste sur cet ordinateur, et vos fichiers ne sont jamais modifiés.</transl
     <message>
         <source>The archive’s answer could not be understood.</source>
         <translation>La réponse de l’archive n’a pas pu être comprise.</translation>
+    </message>
+    <message>
+        <source>The certificate of this workstation, or its key, cannot be read.</source>
+        <translation>Le certificat de cette station, ou sa clé, ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The certificate of {0} is not trusted, so nothing was sent.</source>

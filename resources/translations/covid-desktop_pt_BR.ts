@@ -1164,6 +1164,26 @@ Suas radiografias ficam neste computador e nunca são alteradas.</translation>
         <translation>Consultando o PACS…</translation>
     </message>
     <message>
+        <source>Certificate of this workstatio&amp;n (PEM file)</source>
+        <translation>Certificado desta e&amp;stação (arquivo PEM)</translation>
+    </message>
+    <message>
+        <source>Certificate of this workstation</source>
+        <translation>Certificado desta estação</translation>
+    </message>
+    <message>
+        <source>Certificates to trust</source>
+        <translation>Certificados confiáveis</translation>
+    </message>
+    <message>
+        <source>Its &amp;key (PEM file)</source>
+        <translation>S&amp;ua chave (arquivo PEM)</translation>
+    </message>
+    <message>
+        <source>Key of the certificate of this workstation</source>
+        <translation>Chave do certificado desta estação</translation>
+    </message>
+    <message>
         <source>Leave host and address empty for no PACS: then this program opens no network connection at all. With a DICOMweb address, that way is used. User name and password are for DICOMweb, and are only sent over https. The password is kept beside the settings in a file that only your account may read.</source>
         <translation>Deixe o servidor e o endereço vazios se não houver PACS: então este programa não abre nenhuma conexão de rede. Com um endereço DICOMweb, essa via é usada. Usuário e senha são para DICOMweb e só são enviados por https. A senha fica ao lado das configurações, em um arquivo que só a sua conta pode ler.</translation>
     </message>
@@ -1190,6 +1210,14 @@ Suas radiografias ficam neste computador e nunca são alteradas.</translation>
     <message>
         <source>Type a host or an address first.</source>
         <translation>Digite primeiro um host ou um endereço.</translation>
+    </message>
+    <message>
+        <source>in the same file</source>
+        <translation>no mesmo arquivo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>or &amp;DICOMweb address</source>
@@ -1265,6 +1293,21 @@ Suas radiografias ficam neste computador e nunca são alteradas.</translation>
     <message>
         <source>not known</source>
         <translation>desconhecido</translation>
+    </message>
+</context>
+<context>
+    <name>PemField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>PEM file</source>
+        <translation>Arquivo PEM</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>Arquivos PEM (*.pem *.crt *.cer *.key);;Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3553,10 @@ Tudo fica neste computador, e seus arquivos nunca são alterados.</translation>
         <translation>Verifique se o disco ou a pasta de rede está conectado e abra a radiografia de novo.</translation>
     </message>
     <message>
+        <source>Choose PEM files that belong together, the key without a passphrase.</source>
+        <translation>Escolha arquivos PEM correspondentes, com a chave sem senha.</translation>
+    </message>
+    <message>
         <source>Choose a film file.</source>
         <translation>Escolha um arquivo de radiografia.</translation>
     </message>
@@ -3666,6 +3713,10 @@ Tudo fica neste computador, e seus arquivos nunca são alterados.</translation>
         <translation>Faça o laudo em PDF de novo.</translation>
     </message>
     <message>
+        <source>Name one that it knows in the settings of the PACS, or ask its keeper.</source>
+        <translation>Indique nas configurações do PACS um que ele conheça, ou pergunte ao responsável.</translation>
+    </message>
+    <message>
         <source>Name the PEM file of its certificate in the settings of the PACS, or ask its keeper.</source>
         <translation>Indique o arquivo PEM do certificado nas configurações do PACS ou pergunte ao responsável.</translation>
     </message>
@@ -3802,6 +3853,14 @@ Tudo fica neste computador, e seus arquivos nunca são alterados.</translation>
         <translation>O endereço do serviço DICOMweb contém um nome de usuário ou uma senha.</translation>
     </message>
     <message>
+        <source>The archive ({0}) asks for a certificate of this workstation.</source>
+        <translation>O arquivo ({0}) pede um certificado desta estação.</translation>
+    </message>
+    <message>
+        <source>The archive ({0}) did not accept the certificate of this workstation.</source>
+        <translation>O arquivo ({0}) não aceitou o certificado desta estação.</translation>
+    </message>
+    <message>
         <source>The archive ({0}) did not accept the user name and password.</source>
         <translation>O PACS ({0}) não aceitou o nome de usuário e a senha.</translation>
     </message>
@@ -3836,6 +3895,10 @@ Tudo fica neste computador, e seus arquivos nunca são alterados.</translation>
     <message>
         <source>The archive’s answer could not be understood.</source>
         <translation>A resposta do PACS não pôde ser entendida.</translation>
+    </message>
+    <message>
+        <source>The certificate of this workstation, or its key, cannot be read.</source>
+        <translation>Não é possível ler o certificado desta estação ou sua chave.</translation>
     </message>
     <message>
         <source>The certificate of {0} is not trusted, so nothing was sent.</source>

@@ -1164,6 +1164,26 @@ Your films stay on this computer, and are never changed.</source>
         <translation>正在查询归档服务器…</translation>
     </message>
     <message>
+        <source>Certificate of this workstatio&amp;n (PEM file)</source>
+        <translation>本工作站的证书（PEM 文件）(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Certificate of this workstation</source>
+        <translation>本工作站的证书</translation>
+    </message>
+    <message>
+        <source>Certificates to trust</source>
+        <translation>信任的证书</translation>
+    </message>
+    <message>
+        <source>Its &amp;key (PEM file)</source>
+        <translation>其密钥（PEM 文件）(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Key of the certificate of this workstation</source>
+        <translation>本工作站证书的密钥</translation>
+    </message>
+    <message>
         <source>Leave host and address empty for no PACS: then this program opens no network connection at all. With a DICOMweb address, that way is used. User name and password are for DICOMweb, and are only sent over https. The password is kept beside the settings in a file that only your account may read.</source>
         <translation>没有 PACS 时，主机和地址留空：此时本程序不会打开任何网络连接。填写 DICOMweb 地址则使用该方式。用户名和密码用于 DICOMweb，只通过 https 发送。密码保存在设置旁边的文件中，只有您的账户可以读取。</translation>
     </message>
@@ -1190,6 +1210,14 @@ Your films stay on this computer, and are never changed.</source>
     <message>
         <source>Type a host or an address first.</source>
         <translation>请先输入主机或地址。</translation>
+    </message>
+    <message>
+        <source>in the same file</source>
+        <translation>在同一文件中</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>or &amp;DICOMweb address</source>
@@ -1265,6 +1293,21 @@ Your films stay on this computer, and are never changed.</source>
     <message>
         <source>not known</source>
         <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>PemField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>PEM file</source>
+        <translation>PEM 文件</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>PEM 文件 (*.pem *.crt *.cer *.key);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3553,10 @@ Everything stays on this computer, and your files are never changed.</source>
         <translation>请检查磁盘或网络文件夹是否已连接，然后重新打开该胸片。</translation>
     </message>
     <message>
+        <source>Choose PEM files that belong together, the key without a passphrase.</source>
+        <translation>请选择相互匹配的 PEM 文件，密钥不得设密码。</translation>
+    </message>
+    <message>
         <source>Choose a film file.</source>
         <translation>请选择胸片文件。</translation>
     </message>
@@ -3666,6 +3713,10 @@ Everything stays on this computer, and your files are never changed.</source>
         <translation>请重新制作 PDF 报告。</translation>
     </message>
     <message>
+        <source>Name one that it knows in the settings of the PACS, or ask its keeper.</source>
+        <translation>请在 PACS 设置中指定它认识的证书，或询问其管理员。</translation>
+    </message>
+    <message>
         <source>Name the PEM file of its certificate in the settings of the PACS, or ask its keeper.</source>
         <translation>请在 PACS 设置中指定其证书的 PEM 文件，或询问管理员。</translation>
     </message>
@@ -3802,6 +3853,14 @@ Everything stays on this computer, and your files are never changed.</source>
         <translation>DICOMweb 服务的地址中含有用户名或密码。</translation>
     </message>
     <message>
+        <source>The archive ({0}) asks for a certificate of this workstation.</source>
+        <translation>归档系统（{0}）要求本工作站提供证书。</translation>
+    </message>
+    <message>
+        <source>The archive ({0}) did not accept the certificate of this workstation.</source>
+        <translation>归档系统（{0}）未接受本工作站的证书。</translation>
+    </message>
+    <message>
         <source>The archive ({0}) did not accept the user name and password.</source>
         <translation>归档服务器（{0}）未接受用户名和密码。</translation>
     </message>
@@ -3836,6 +3895,10 @@ Everything stays on this computer, and your files are never changed.</source>
     <message>
         <source>The archive’s answer could not be understood.</source>
         <translation>无法理解归档服务器的应答。</translation>
+    </message>
+    <message>
+        <source>The certificate of this workstation, or its key, cannot be read.</source>
+        <translation>无法读取本工作站的证书或其密钥。</translation>
     </message>
     <message>
         <source>The certificate of {0} is not trusted, so nothing was sent.</source>

@@ -7,7 +7,7 @@ from pathlib import Path
 import orthanc_server
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from covid_desktop.exchange.archive import ArchiveServer, archive_at
 from covid_desktop.exchange.send_queue import SendQueue
@@ -115,6 +115,25 @@ def test_what_waited_before_the_last_end_of_the_program_is_sent(qtbot, built, or
     desk.send_waiting()
     qtbot.waitUntil(lambda: built.tasks.is_idle, timeout=20_000)
     assert desk.queue.waiting == ()
+
+
+def test_the_workstation_s_own_certificate_is_chosen_and_kept(
+    qtbot, built, desk, tmp_path, monkeypatch
+):
+    chosen = iter(["/pem/archive.pem", "/pem/own.pem", "", "/pem/own.key"])
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_a, **_k: (next(chosen), ""))
+    desk.settings.trigger()
+    dialog = desk.dialog
+    dialog.host.setText("archive.example")
+    dialog.tls.setChecked(True)
+    for field in (dialog.certificates, dialog.own_certificate, dialog.own_key, dialog.own_key):
+        qtbot.mouseClick(field.choose, Qt.MouseButton.LeftButton)
+    dialog.buttons.accepted.emit()
+    server = ArchiveServer.from_json(built.kept[-1].pacs)
+    kept = server.certificates, server.own_certificate, server.own_key
+    assert kept == ("/pem/archive.pem", "/pem/own.pem", "/pem/own.key")
+    desk.settings.trigger()
+    assert desk.dialog.own_key.path == "/pem/own.key"
 
 
 def test_the_password_is_kept_apart_from_the_settings(qtbot, built, desk, tmp_path, caplog):

@@ -4,6 +4,7 @@ import logging
 import os
 import shutil
 import stat
+import subprocess
 from dataclasses import replace
 
 import orthanc_server
@@ -129,6 +130,72 @@ def test_encryption_where_none_is_spoken_is_said(server_of, orthanc, certificate
     gone = server_of("dicom", port=orthanc_server.free_port(), seconds=3)
     with pytest.raises(ArchiveUnreachable, match="did not answer"):
         archive_at(gone).echo()
+
+
+@pytest.fixture(scope="module")
+def strict(tmp_path_factory, certificates):
+    """An archive that lets in only who shows the certificate "elsewhere"."""
+    if orthanc_server.PROGRAM is None or not orthanc_server.PLUGIN.exists():
+        pytest.skip("Orthanc is missing: install orthanc and orthanc-dicomweb")
+    folder = tmp_path_factory.mktemp("strict")
+    own, client = certificates["own"], certificates["elsewhere"]
+    made = orthanc_server.Orthanc(folder, own, client=client)
+    made.start()
+    yield made
+    made.stop()
+
+
+def strict_server(way, strict, certificates, shown):
+    known = {"certificates": str(certificates["own"].certificate), "seconds": 5}
+    if shown is not None:
+        pair = certificates[shown]
+        known |= {"own_certificate": str(pair.certificate), "own_key": str(pair.key)}
+    if way == "web":
+        return ArchiveServer(web=strict.web, **known)
+    return ArchiveServer("127.0.0.1", strict.dicom_port, tls=True, **known)
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_workstation_with_its_certificate_is_let_in(strict, certificates, way, tmp_path):
+    archive = archive_at(strict_server(way, strict, certificates, "elsewhere"))
+    archive.echo()
+    film = min(demonstration().iterdir())
+    assert [refusal for _, refusal in archive.send([film])] == [None]
+    assert len(strict.instances()) == 1
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize(
+    ("shown", "sentence"), [(None, "asks for a certificate"), ("other", "did not accept")]
+)
+def test_without_a_known_certificate_nobody_is_let_in_and_all_waits(
+    strict, certificates, way, shown, sentence, tmp_path
+):
+    archive = archive_at(strict_server(way, strict, certificates, shown))
+    with pytest.raises(AccessRefused, match=sentence) as fault:
+        archive.echo()
+    assert fault.value.code == "own-certificate-refused"
+    queue = SendQueue(tmp_path)
+    queue.put([min(demonstration().iterdir()).read_bytes()])
+    with pytest.raises(AccessRefused):
+        queue.send(archive)
+    assert len(queue.waiting) == 1
+
+
+def test_a_key_that_cannot_be_used_is_said_to_be_the_cause(certificates, tmp_path):
+    own, other = certificates["own"], certificates["other"]
+    locked = tmp_path / "locked.pem"
+    subprocess.run(
+        ["openssl", "pkey", "-in", own.key, "-aes128", "-passout", "pass:secret", "-out", locked],
+        check=True,
+        capture_output=True,
+    )
+    for key in (str(other.key), str(tmp_path / "missing.pem"), str(locked), ""):
+        server = ArchiveServer(
+            "127.0.0.1", 1, tls=True, own_certificate=str(own.certificate), own_key=key
+        )
+        with pytest.raises(AccessRefused, match="or its key, cannot be read"):
+            archive_at(server).echo()
 
 
 @pytest.mark.parametrize("changes", [{"password": "wrong"}, {"user": ""}])
