@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from covid_desktop.domain.assessment import ModelFigure
+from covid_desktop.domain.model import ModelReference
 from covid_desktop.reading import ReadyModel
 from covid_desktop.ui import standing, theme
 from covid_desktop.ui.local_forms import decimal_text
@@ -34,15 +36,26 @@ def model_dialog(parent: QWidget, model: ReadyModel) -> QDialog:
 
 
 def model_page(model: ReadyModel) -> str:
-    """The page as HTML."""
-    reference = model.reference
-    facts = [
-        (_tr("Hash of the model file"), reference.sha256),
-        (_tr("Runs on"), standing.provider_text(model.provider)),
-        *model.facts,
-    ]
-    elsewhere = [f for f in model.figures if f.is_elsewhere]
-    at_home = [f for f in model.figures if not f.is_elsewhere]
+    """The page of a model in use, as HTML."""
+    runs_on = (_tr("Runs on"), standing.provider_text(model.provider))
+    return card_page(model.reference, (runs_on, *model.facts), model.figures)
+
+
+def card_page(
+    reference: ModelReference,
+    facts: Sequence[tuple[str, str]],
+    figures: Sequence[ModelFigure],
+) -> str:
+    """What a card says, as HTML; the same for a model in use and one that may be taken.
+
+    Args:
+        reference: name, version, hash.
+        facts: name and text, in reading order; those without a text are left out.
+        figures: with their intervals.
+    """
+    facts = [(_tr("Hash of the model file"), reference.sha256), *facts]
+    elsewhere = [f for f in figures if f.is_elsewhere]
+    at_home = [f for f in figures if not f.is_elsewhere]
     parts = [
         f"<h2>{escape(reference.name)} {escape(reference.version)}</h2>",
         f"<p style='color:{theme.CAUTION}'><b>{escape(standing.standing_sentence())}</b></p>",
@@ -68,7 +81,7 @@ def model_page(model: ReadyModel) -> str:
             f"<p>{escape(explained)}</p>",
             _figures(at_home),
         ]
-    if not model.figures:
+    if not figures:
         parts.append(f"<p>{escape(_tr('The card of this model gives no figures.'))}</p>")
     return "".join(parts)
 

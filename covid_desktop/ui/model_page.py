@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -25,12 +24,12 @@ from PySide6.QtWidgets import (
 from covid_desktop.domain.model import ModelReference
 from covid_desktop.domain.sentence import sentence
 from covid_desktop.inference.assessor import FilmAssessor
+from covid_desktop.inference.card_figures import card_figures
 from covid_desktop.inference.model_card import ModelCard
 from covid_desktop.reading import ReadyModel
 from covid_desktop.reporting import card_facts
 from covid_desktop.ui import theme
-
-_MOST_FIGURES = 24
+from covid_desktop.ui.model_card_page import card_page
 
 
 @dataclass(frozen=True)
@@ -141,7 +140,8 @@ class ModelPage(QWidget):
         """Its card; now it can be taken."""
         self._examined = examined
         self.use_button.setEnabled(True)
-        self.card.setHtml(_card_html(examined, self.tr("Figures")))
+        facts = card_facts(examined.card, QCoreApplication.translate)
+        self.card.setHtml(card_page(examined.reference, facts, card_figures(examined.card)))
 
     def show_failure(self, what: str, advice: str) -> None:
         """It cannot be taken, and why."""
@@ -185,30 +185,3 @@ class ModelPage(QWidget):
     def _say_chosen(self) -> None:
         name = Path(self.file).name if self.file else self.tr("the one that comes with the program")
         self.chosen.setText(self.tr("Chosen: {0}").format(name))
-
-
-def _card_html(examined: ExaminedModel, figures: str) -> str:
-    card, reference = examined.card, examined.reference
-    rows = [
-        (reference.name, f"{reference.version}, {reference.sha256[:16]}…"),
-        *((f"{name}:", text) for name, text in card_facts(card, QCoreApplication.translate)),
-    ]
-    text = "".join(f"<p><b>{escape(name)}</b> {escape(value)}</p>" for name, value in rows if value)
-    lines = "".join(
-        f"<tr><td style='color:{theme.MUTED}; padding-right:16px'>{escape(name)}</td>"
-        f"<td>{escape(value)}</td></tr>"
-        for name, value in _flat(card.figures)[:_MOST_FIGURES]
-    )
-    return f"{text}<h3>{escape(figures)}</h3><table>{lines}</table>"
-
-
-def _flat(figures: Any, before: str = "") -> list[tuple[str, str]]:  # noqa: ANN401 - JSON
-    """Names and values of all figures, groups inside one another with their names in front."""
-    if isinstance(figures, dict):
-        return [
-            one
-            for name, value in figures.items()
-            for one in _flat(value, f"{before} {name}".strip())
-        ]
-    text = f"{figures:.3f}" if isinstance(figures, float) else str(figures)
-    return [(before, text)]

@@ -976,10 +976,6 @@ Your films stay on this computer, and are never changed.</source>
         <translation>فح&amp;ص ملف نموذج آخر…</translation>
     </message>
     <message>
-        <source>Figures</source>
-        <translation>أرقام الأداء</translation>
-    </message>
-    <message>
         <source>Graphics card (CUDA)</source>
         <translation>بطاقة الرسوميات (CUDA)</translation>
     </message>

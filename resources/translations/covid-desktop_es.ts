@@ -976,10 +976,6 @@ Sus radiografías permanecen en este equipo y no se modifican nunca.</translatio
         <translation>Examinar otro &amp;archivo de modelo…</translation>
     </message>
     <message>
-        <source>Figures</source>
-        <translation>Cifras</translation>
-    </message>
-    <message>
         <source>Graphics card (CUDA)</source>
         <translation>Tarjeta gráfica (CUDA)</translation>
     </message>

@@ -976,10 +976,6 @@ Vos clichés restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         <translation>Examiner un autre &amp;fichier de modèle…</translation>
     </message>
     <message>
-        <source>Figures</source>
-        <translation>Chiffres</translation>
-    </message>
-    <message>
         <source>Graphics card (CUDA)</source>
         <translation>Carte graphique (CUDA)</translation>
     </message>

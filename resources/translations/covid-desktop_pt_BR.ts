@@ -976,10 +976,6 @@ Suas radiografias ficam neste computador e nunca são alteradas.</translation>
         <translation>Examinar outro arqui&amp;vo de modelo…</translation>
     </message>
     <message>
-        <source>Figures</source>
-        <translation>Indicadores</translation>
-    </message>
-    <message>
         <source>Graphics card (CUDA)</source>
         <translation>Placa de vídeo (CUDA)</translation>
     </message>

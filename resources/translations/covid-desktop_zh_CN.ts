@@ -976,10 +976,6 @@ Your films stay on this computer, and are never changed.</source>
         <translation>检查另一个模型文件(&amp;F)…</translation>
     </message>
     <message>
-        <source>Figures</source>
-        <translation>性能指标</translation>
-    </message>
-    <message>
         <source>Graphics card (CUDA)</source>
         <translation>显卡 (CUDA)</translation>
     </message>

@@ -151,7 +151,10 @@ def test_a_model_is_examined_and_its_card_shown_before_it_is_taken(
     qtbot.waitUntil(page.use_button.isEnabled, timeout=120_000)
     text = page.card.toPlainText()
     assert "chest-film-classifier" in text
-    assert "Figures" in text
+    # The same page as that of the model in use: hash, facts, figures with their intervals.
+    assert REFERENCE.sha256 not in text
+    assert "Hash of the model file" in text
+    assert "95 % interval" in text
     qtbot.mouseClick(page.use_button, Qt.MouseButton.LeftButton)
     ok(qtbot, dialog)
     assert Path(with_library.kept[-1].model) == file
