@@ -22,7 +22,7 @@ import shipped
 # word breaking are Qt's own, or not used.
 _ICU_TREES = ("", "coll", "zone")
 _ICU_KINDS = (".icu", ".nrm", ".res")
-_LOCALE = re.compile(r"^([a-z]{2,3})(_|$)")
+_LOCALE = re.compile(r"^(?!res_index)([a-z]{2,3})(_|$)")
 
 
 def make_smaller(inside: Path) -> None:
