@@ -77,6 +77,8 @@ class Workstation:
             self.keeper = SessionKeeper(window, session, tasks, paths.session_file())
         yield
         reports = ReportDesk(window, session, tasks, self.desk.link if self.desk else None)
+        if self.desk is not None:
+            reports.copies.serve(self.desk.worklist)
         if self._keep:
             archive = paths.archive_folder()
             PacsDesk(window, session, tasks, reports, archive, paths.password_file())

@@ -35,19 +35,26 @@ class BlackoutView(QWidget):
 
     changed = Signal()
 
-    def __init__(self, film: Film, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme.never_mirrored(self)
         self.setAccessibleName(self.tr("The film; drag to black out a part, or use the arrow keys"))
         self.setMinimumSize(320, 320)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
-        self._film = film
-        self._grey = np.ascontiguousarray(to_grey(film))
+        self._film: Film | None = None
+        self._grey = np.zeros((1, 1), np.uint8)
         self._negative = False
         self._from: QPointF | None = None
         self._to = QPointF()
         self.rectangles: list[Rectangle] = []
+
+    def show_film(self, film: Film | None, rectangles: list[Rectangle]) -> None:
+        """Another film; its rectangles are drawn on in this list."""
+        self._film, self.rectangles, self._from = film, rectangles, None
+        self._grey = np.ascontiguousarray(to_grey(film)) if film else np.zeros((1, 1), np.uint8)
+        self.changed.emit()
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Large enough to read burned-in letters."""
@@ -67,6 +74,8 @@ class BlackoutView(QWidget):
 
     def add_in_the_middle(self) -> None:
         """A new rectangle, a fifth of the film wide, to be moved by keyboard."""
+        if self._film is None:
+            return
         wide, high = (max(side // 5, _SMALLEST) for side in (self._film.columns, self._film.rows))
         left, top = (self._film.columns - wide) // 2, (self._film.rows - high) // 2
         self.rectangles.append(Rectangle(left, top, wide, high))
@@ -85,6 +94,8 @@ class BlackoutView(QWidget):
             super().keyPressEvent(event)
 
     def _nudge(self, right: int, down: int, *, sizes: bool) -> None:
+        if self._film is None:
+            return
         columns, rows = self._film.columns, self._film.rows
         right, down = right * max(columns // _STEPS, 1), down * max(rows // _STEPS, 1)
         last = self.rectangles[-1]
@@ -100,7 +111,7 @@ class BlackoutView(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A rectangle begins."""
-        if event.button() is Qt.MouseButton.LeftButton:
+        if event.button() is Qt.MouseButton.LeftButton and self._film is not None:
             self._from = self._to = event.position()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -111,7 +122,11 @@ class BlackoutView(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """It stands; a mere click is none."""
-        if self._from is None or event.button() is not Qt.MouseButton.LeftButton:
+        if (
+            self._film is None
+            or self._from is None
+            or event.button() is not Qt.MouseButton.LeftButton
+        ):
             return
         drawn = QRectF(self._from, event.position()).normalized()
         self._from = None
@@ -129,6 +144,8 @@ class BlackoutView(QWidget):
         """The film with what will be black."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(theme.GROUND))
+        if self._film is None:
+            return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         rows, columns = self._grey.shape
         picture = QImage(self._grey.data, columns, rows, columns, QImage.Format.Format_Grayscale8)
@@ -153,7 +170,8 @@ class BlackoutView(QWidget):
 
     def _place(self) -> tuple[QRectF, float]:
         """Where the film lies in the widget, and widget pixels a film pixel."""
-        scale = min(self.width() / self._film.columns, self.height() / self._film.rows)
-        wide, high = self._film.columns * scale, self._film.rows * scale
+        rows, columns = self._grey.shape
+        scale = min(self.width() / columns, self.height() / rows)
+        wide, high = columns * scale, rows * scale
         left, top = (self.width() - wide) / 2, (self.height() - high) / 2
         return QRectF(left, top, wide, high), scale

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QImage, QKeySequence, QPageSize, QPainter
@@ -29,6 +28,7 @@ from covid_desktop.reporting import (
     write_objects,
     write_pdf,
 )
+from covid_desktop.ui.deidentifying import CopyDesk
 from covid_desktop.ui.languages import available, translation
 from covid_desktop.ui.library_link import LibraryLink
 from covid_desktop.ui.local_forms import bare_text
@@ -39,9 +39,6 @@ from covid_desktop.ui.results_export import ResultsExport
 from covid_desktop.ui.sentences import told_whole
 from covid_desktop.ui.session import ReadingSession, Trouble, reason_of
 from covid_desktop.ui.tasks import Tasks
-
-if TYPE_CHECKING:
-    from covid_desktop.ui.deidentify_dialog import DeidentifyDialog
 
 _SCREEN_INCH = 96
 _PRINT_INCH = 200
@@ -83,13 +80,15 @@ class ReportDesk(QObject):
         self._made: _Made | None = None
         self._languages: dict[str, Callable[[str, str, str], str]] = {}
         self.preview: ReportPreview | None = None
-        self.deidentify_dialog: DeidentifyDialog | None = None
         self.results = ResultsExport(window, session, tasks, link)
         self.report = self._action(self.tr("&Report…"), "Ctrl+R", self.show_preview)
         self.objects = self._action(self.tr("Export &DICOM objects…"), "", self.export_objects)
-        self.copy = self._action(self.tr("De-&identified copy…"), "", self.show_deidentify)
-        self.on_a_film = [self.report, self.objects, self.copy, self.results.action]
-        window.actions_.add_to_file_menu([*self.on_a_film, self.results.library_action])
+        self.copies = CopyDesk(window, session, tasks)
+        self.on_a_film = [self.report, self.objects, self.results.action]
+        window.actions_.add_to_file_menu(
+            [self.report, self.objects, *self.copies.actions_, self.results.action,
+             self.results.library_action]
+        )  # fmt: skip
         session.state_changed.connect(lambda _state: self._enable())
         self._enable()
 
@@ -131,20 +130,6 @@ class ReportDesk(QObject):
                 lambda: object_files(made.report, made.pages.pdf()), then, failed=self._say_failure
             ),
         )
-
-    def show_deidentify(self) -> None:
-        """A copy of the shown film without its patient."""
-        shown = self._session.state.whole
-        if shown is None:
-            return
-        # It brings pydicom, which the window does not wait for.
-        from covid_desktop.ui.deidentify_dialog import DeidentifyDialog  # noqa: PLC0415
-
-        dialog = DeidentifyDialog(shown.film, self._tasks, self._window)
-        dialog.told.connect(self._window.status.tell)
-        dialog.finished.connect(self._copy_closed)
-        self.deidentify_dialog = dialog
-        dialog.show()
 
     # Making
 
@@ -310,9 +295,6 @@ class ReportDesk(QObject):
     def _closed(self) -> None:
         self.preview, self._made = None, None
         self._tasks.cancel("report")
-
-    def _copy_closed(self) -> None:
-        self.deidentify_dialog = None
 
     def _enable(self) -> None:
         for action in self.on_a_film:

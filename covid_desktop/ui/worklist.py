@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -139,8 +140,24 @@ class WorklistDesk(QObject):
         """Open all films of these studies."""
         self._link.run(partial(_places, tuple(keys)), self._open)
 
+    def with_files(self, keys: list[int], then: Callable[[list[Path]], None]) -> None:
+        """Hand on the files of these studies' films, and say which are missing."""
+
+        def found(places: tuple[list[Path], int]) -> None:
+            self._say_missing(places[1])
+            if places[0]:
+                then(places[0])
+
+        self._link.run(partial(_places, tuple(keys)), found)
+
     def _open(self, places: tuple[list[Path], int]) -> None:
         there, missing = places
+        self._say_missing(missing)
+        if there:
+            self.show_action.setChecked(False)
+            self._session.open(there)
+
+    def _say_missing(self, missing: int) -> None:
         if missing:
             words = (
                 self.tr("The file of one film is no longer where it was.")
@@ -152,9 +169,6 @@ class WorklistDesk(QObject):
             advice = self.tr("Study > Look for moved films… finds them again by what they hold.")
             reason = Reason("file-missing", words, advice)
             self._session.troubled.emit([Trouble(reason)], 0)
-        if there:
-            self.show_action.setChecked(False)
-            self._session.open(there)
 
     def toggle_read(self, keys: list[int]) -> None:
         """Unread ones are marked as read; if all were, all are unread again."""

@@ -473,6 +473,21 @@
     </message>
 </context>
 <context>
+    <name>CopyDesk</name>
+    <message>
+        <source>De-&amp;identified copy…</source>
+        <translation>نسخة &amp;منزوعة الهوية…</translation>
+    </message>
+    <message>
+        <source>De-identified copies of all open &amp;films…</source>
+        <translation>نسخ منزوعة الهوية لكل ال&amp;صور المفتوحة…</translation>
+    </message>
+    <message>
+        <source>De-identified copies of the &amp;chosen studies…</source>
+        <translation>نسخ منزوعة الهوية للفحوص الم&amp;ختارة…</translation>
+    </message>
+</context>
+<context>
     <name>DeidentifyDialog</name>
     <message>
         <source>&amp;Add a rectangle</source>
@@ -481,6 +496,10 @@
     <message>
         <source>&amp;Take back the last rectangle</source>
         <translation>&amp;تراجع عن آخر مستطيل</translation>
+    </message>
+    <message>
+        <source>&amp;Write the copies…</source>
+        <translation>&amp;كتابة النسخ…</translation>
     </message>
     <message>
         <source>&amp;Write the copy…</source>
@@ -499,8 +518,24 @@
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>De-identified copies</source>
+        <translation>نسخ منزوعة الهوية</translation>
+    </message>
+    <message>
+        <source>De-identified copies written: {0}.</source>
+        <translation>النسخ المنزوعة الهوية المكتوبة: {0}.</translation>
+    </message>
+    <message>
         <source>De-identified copy</source>
         <translation>نسخة منزوعة الهوية</translation>
+    </message>
+    <message>
+        <source>Film {0} of {1}</source>
+        <translation>الصورة {0} من {1}</translation>
+    </message>
+    <message>
+        <source>Folder for the copies</source>
+        <translation>مجلد النسخ</translation>
     </message>
     <message>
         <source>Folder for the copy</source>
@@ -523,12 +558,28 @@
         <translation>تُزال الأسماء والمعرّفات والتواريخ والبيانات الخاصة من ترويسة الملف وفق الملف الأساسي في DICOM PS3.15. تبقى الأحرف المطبوعة داخل الصورة: انظر إلى الصورة كلها، وبالسالب أيضًا، واسحب مستطيلًا فوق كل منها. بلوحة المفاتيح: أضف مستطيلًا وحرّكه بالأسهم وغيّر حجمه بمفتاح Shift مع الأسهم.</translation>
     </message>
     <message>
+        <source>Ne&amp;xt film</source>
+        <translation>الصورة التال&amp;ية</translation>
+    </message>
+    <message>
+        <source>Not copied: {0}. {1}</source>
+        <translation>لم تُنسخ: {0}. {1}</translation>
+    </message>
+    <message>
+        <source>P&amp;revious film</source>
+        <translation>الصورة السا&amp;بقة</translation>
+    </message>
+    <message>
         <source>Show the &amp;negative</source>
         <translation>إظهار ال&amp;سالب</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
         <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>The copies are being written…</source>
+        <translation>تُكتب النسخ الآن…</translation>
     </message>
     <message>
         <source>The copy was written as {0}.</source>
@@ -541,6 +592,10 @@
     <message>
         <source>This film is a PNG or JPEG file. The profile is made for DICOM films: export its DICOM objects, open the wrapped film, and copy that one.</source>
         <translation>هذه الصورة ملف PNG أو JPEG، والملف الأساسي مخصص لصور DICOM: صدّر كائنات DICOM الخاصة بها، وافتح الصورة المغلّفة، ثم انسخ تلك.</translation>
+    </message>
+    <message>
+        <source>With signs of burned-in letters: {0}. Look at the films one by one, and black the letters out, before you give the copies away.</source>
+        <translation>فيها علامات كتابة مدمجة: {0}. انظر إلى الصور واحدة واحدة، وغطِّ الكتابة بالأسود قبل تسليم النسخ.</translation>
     </message>
 </context>
 <context>
@@ -1542,10 +1597,6 @@ Your films stay on this computer, and are never changed.</source>
     <message>
         <source>&amp;Report…</source>
         <translation>التق&amp;رير…</translation>
-    </message>
-    <message>
-        <source>De-&amp;identified copy…</source>
-        <translation>نسخة &amp;منزوعة الهوية…</translation>
     </message>
     <message>
         <source>Export &amp;DICOM objects…</source>

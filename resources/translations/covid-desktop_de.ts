@@ -473,6 +473,21 @@
     </message>
 </context>
 <context>
+    <name>CopyDesk</name>
+    <message>
+        <source>De-&amp;identified copy…</source>
+        <translation>De-&amp;identifizierte Kopie…</translation>
+    </message>
+    <message>
+        <source>De-identified copies of all open &amp;films…</source>
+        <translation>De-identifizierte Kopien aller offenen Au&amp;fnahmen…</translation>
+    </message>
+    <message>
+        <source>De-identified copies of the &amp;chosen studies…</source>
+        <translation>De-identifizierte Kopien der ausgewählten St&amp;udien…</translation>
+    </message>
+</context>
+<context>
     <name>DeidentifyDialog</name>
     <message>
         <source>&amp;Add a rectangle</source>
@@ -481,6 +496,10 @@
     <message>
         <source>&amp;Take back the last rectangle</source>
         <translation>Letztes &amp;Rechteck zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Write the copies…</source>
+        <translation>Kopien &amp;schreiben…</translation>
     </message>
     <message>
         <source>&amp;Write the copy…</source>
@@ -499,8 +518,24 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>De-identified copies</source>
+        <translation>De-identifizierte Kopien</translation>
+    </message>
+    <message>
+        <source>De-identified copies written: {0}.</source>
+        <translation>De-identifizierte Kopien geschrieben: {0}.</translation>
+    </message>
+    <message>
         <source>De-identified copy</source>
         <translation>De-identifizierte Kopie</translation>
+    </message>
+    <message>
+        <source>Film {0} of {1}</source>
+        <translation>Aufnahme {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Folder for the copies</source>
+        <translation>Ordner für die Kopien</translation>
     </message>
     <message>
         <source>Folder for the copy</source>
@@ -523,12 +558,28 @@
         <translation>Namen, IDs, Daten und private Angaben werden nach dem Basisprofil von DICOM PS3.15 aus dem Kopf entfernt. In die Aufnahme eingebrannte Buchstaben bleiben: Sehen Sie sich die ganze Aufnahme an, auch im Negativ, und ziehen Sie über jeden ein Rechteck. Mit der Tastatur: Rechteck hinzufügen, mit den Pfeiltasten bewegen, mit Umschalt und den Pfeiltasten in der Größe ändern.</translation>
     </message>
     <message>
+        <source>Ne&amp;xt film</source>
+        <translation>Nächste Au&amp;fnahme</translation>
+    </message>
+    <message>
+        <source>Not copied: {0}. {1}</source>
+        <translation>Nicht kopiert: {0}. {1}</translation>
+    </message>
+    <message>
+        <source>P&amp;revious film</source>
+        <translation>Vo&amp;rige Aufnahme</translation>
+    </message>
+    <message>
         <source>Show the &amp;negative</source>
         <translation>&amp;Negativ zeigen</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
         <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>The copies are being written…</source>
+        <translation>Die Kopien werden geschrieben…</translation>
     </message>
     <message>
         <source>The copy was written as {0}.</source>
@@ -541,6 +592,10 @@
     <message>
         <source>This film is a PNG or JPEG file. The profile is made for DICOM films: export its DICOM objects, open the wrapped film, and copy that one.</source>
         <translation>Diese Aufnahme ist eine PNG- oder JPEG-Datei. Das Profil ist für DICOM-Aufnahmen gemacht: Exportieren Sie die DICOM-Objekte, öffnen Sie die so verpackte Aufnahme und kopieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>With signs of burned-in letters: {0}. Look at the films one by one, and black the letters out, before you give the copies away.</source>
+        <translation>Mit Anzeichen eingebrannter Schrift: {0}. Sehen Sie die Aufnahmen einzeln an und schwärzen Sie die Schrift, bevor Sie die Kopien weitergeben.</translation>
     </message>
 </context>
 <context>
@@ -1542,10 +1597,6 @@ Ihre Aufnahmen bleiben auf diesem Computer und werden nie verändert.</translati
     <message>
         <source>&amp;Report…</source>
         <translation>&amp;Bericht…</translation>
-    </message>
-    <message>
-        <source>De-&amp;identified copy…</source>
-        <translation>De-&amp;identifizierte Kopie…</translation>
     </message>
     <message>
         <source>Export &amp;DICOM objects…</source>

@@ -473,6 +473,21 @@
     </message>
 </context>
 <context>
+    <name>CopyDesk</name>
+    <message>
+        <source>De-&amp;identified copy…</source>
+        <translation>Copia desidenti&amp;ficada…</translation>
+    </message>
+    <message>
+        <source>De-identified copies of all open &amp;films…</source>
+        <translation>Copias desidentificadas de todas las &amp;radiografías abiertas…</translation>
+    </message>
+    <message>
+        <source>De-identified copies of the &amp;chosen studies…</source>
+        <translation>Copias desidentificadas de los estudios &amp;elegidos…</translation>
+    </message>
+</context>
+<context>
     <name>DeidentifyDialog</name>
     <message>
         <source>&amp;Add a rectangle</source>
@@ -481,6 +496,10 @@
     <message>
         <source>&amp;Take back the last rectangle</source>
         <translation>&amp;Deshacer el último rectángulo</translation>
+    </message>
+    <message>
+        <source>&amp;Write the copies…</source>
+        <translation>&amp;Escribir las copias…</translation>
     </message>
     <message>
         <source>&amp;Write the copy…</source>
@@ -499,8 +518,24 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>De-identified copies</source>
+        <translation>Copias desidentificadas</translation>
+    </message>
+    <message>
+        <source>De-identified copies written: {0}.</source>
+        <translation>Copias desidentificadas escritas: {0}.</translation>
+    </message>
+    <message>
         <source>De-identified copy</source>
         <translation>Copia desidentificada</translation>
+    </message>
+    <message>
+        <source>Film {0} of {1}</source>
+        <translation>Radiografía {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Folder for the copies</source>
+        <translation>Carpeta para las copias</translation>
     </message>
     <message>
         <source>Folder for the copy</source>
@@ -523,12 +558,28 @@
         <translation>Los nombres, ID, fechas y datos privados se eliminan del encabezado según el perfil básico de DICOM PS3.15. Las letras grabadas en la radiografía permanecen: mírela entera, también en negativo, y arrastre un rectángulo sobre cada una. Con el teclado: añada un rectángulo, muévalo con las flechas y cambie su tamaño con Mayús y las flechas.</translation>
     </message>
     <message>
+        <source>Ne&amp;xt film</source>
+        <translation>Radiografía &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Not copied: {0}. {1}</source>
+        <translation>No copiadas: {0}. {1}</translation>
+    </message>
+    <message>
+        <source>P&amp;revious film</source>
+        <translation>&amp;Radiografía anterior</translation>
+    </message>
+    <message>
         <source>Show the &amp;negative</source>
         <translation>Mostrar el &amp;negativo</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
         <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>The copies are being written…</source>
+        <translation>Se están escribiendo las copias…</translation>
     </message>
     <message>
         <source>The copy was written as {0}.</source>
@@ -541,6 +592,10 @@
     <message>
         <source>This film is a PNG or JPEG file. The profile is made for DICOM films: export its DICOM objects, open the wrapped film, and copy that one.</source>
         <translation>Esta radiografía es un archivo PNG o JPEG. El perfil es para radiografías DICOM: exporte sus objetos DICOM, abra la radiografía resultante y copie esa.</translation>
+    </message>
+    <message>
+        <source>With signs of burned-in letters: {0}. Look at the films one by one, and black the letters out, before you give the copies away.</source>
+        <translation>Con indicios de texto grabado en la imagen: {0}. Mire las radiografías una por una y tape el texto antes de entregar las copias.</translation>
     </message>
 </context>
 <context>
@@ -1542,10 +1597,6 @@ Sus radiografías permanecen en este equipo y no se modifican nunca.</translatio
     <message>
         <source>&amp;Report…</source>
         <translation>I&amp;nforme…</translation>
-    </message>
-    <message>
-        <source>De-&amp;identified copy…</source>
-        <translation>Copia desidenti&amp;ficada…</translation>
     </message>
     <message>
         <source>Export &amp;DICOM objects…</source>

@@ -473,6 +473,21 @@
     </message>
 </context>
 <context>
+    <name>CopyDesk</name>
+    <message>
+        <source>De-&amp;identified copy…</source>
+        <translation>Copie désid&amp;entifiée…</translation>
+    </message>
+    <message>
+        <source>De-identified copies of all open &amp;films…</source>
+        <translation>Copies désidentifiées de tous les &amp;clichés ouverts…</translation>
+    </message>
+    <message>
+        <source>De-identified copies of the &amp;chosen studies…</source>
+        <translation>Copies désidentifiées des examens &amp;choisis…</translation>
+    </message>
+</context>
+<context>
     <name>DeidentifyDialog</name>
     <message>
         <source>&amp;Add a rectangle</source>
@@ -481,6 +496,10 @@
     <message>
         <source>&amp;Take back the last rectangle</source>
         <translation>&amp;Annuler le dernier rectangle</translation>
+    </message>
+    <message>
+        <source>&amp;Write the copies…</source>
+        <translation>É&amp;crire les copies…</translation>
     </message>
     <message>
         <source>&amp;Write the copy…</source>
@@ -499,8 +518,24 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>De-identified copies</source>
+        <translation>Copies désidentifiées</translation>
+    </message>
+    <message>
+        <source>De-identified copies written: {0}.</source>
+        <translation>Copies désidentifiées écrites : {0}.</translation>
+    </message>
+    <message>
         <source>De-identified copy</source>
         <translation>Copie désidentifiée</translation>
+    </message>
+    <message>
+        <source>Film {0} of {1}</source>
+        <translation>Cliché {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Folder for the copies</source>
+        <translation>Dossier des copies</translation>
     </message>
     <message>
         <source>Folder for the copy</source>
@@ -523,12 +558,28 @@
         <translation>Les noms, identifiants, dates et données privées sont retirés de l’en-tête selon le profil de base de DICOM PS3.15. Les lettres incrustées dans le cliché restent : regardez tout le cliché, aussi en négatif, et tracez un rectangle sur chacune. Au clavier : ajoutez un rectangle, déplacez-le avec les flèches et changez sa taille avec Maj et les flèches.</translation>
     </message>
     <message>
+        <source>Ne&amp;xt film</source>
+        <translation>Cliché s&amp;uivant</translation>
+    </message>
+    <message>
+        <source>Not copied: {0}. {1}</source>
+        <translation>Non copiés : {0}. {1}</translation>
+    </message>
+    <message>
+        <source>P&amp;revious film</source>
+        <translation>Cliché précé&amp;dent</translation>
+    </message>
+    <message>
         <source>Show the &amp;negative</source>
         <translation>Afficher le &amp;négatif</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
         <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>The copies are being written…</source>
+        <translation>Les copies sont en cours d’écriture…</translation>
     </message>
     <message>
         <source>The copy was written as {0}.</source>
@@ -541,6 +592,10 @@
     <message>
         <source>This film is a PNG or JPEG file. The profile is made for DICOM films: export its DICOM objects, open the wrapped film, and copy that one.</source>
         <translation>Ce cliché est un fichier PNG ou JPEG. Le profil est fait pour les clichés DICOM : exportez ses objets DICOM, ouvrez le cliché ainsi converti, et copiez celui-là.</translation>
+    </message>
+    <message>
+        <source>With signs of burned-in letters: {0}. Look at the films one by one, and black the letters out, before you give the copies away.</source>
+        <translation>Avec des signes de texte incrusté : {0}. Regardez les clichés un par un et masquez le texte avant de transmettre les copies.</translation>
     </message>
 </context>
 <context>
@@ -1542,10 +1597,6 @@ Vos clichés restent sur cet ordinateur et ne sont jamais modifiés.</translatio
     <message>
         <source>&amp;Report…</source>
         <translation>&amp;Compte rendu…</translation>
-    </message>
-    <message>
-        <source>De-&amp;identified copy…</source>
-        <translation>Copie désid&amp;entifiée…</translation>
     </message>
     <message>
         <source>Export &amp;DICOM objects…</source>

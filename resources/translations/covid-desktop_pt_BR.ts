@@ -473,6 +473,21 @@
     </message>
 </context>
 <context>
+    <name>CopyDesk</name>
+    <message>
+        <source>De-&amp;identified copy…</source>
+        <translation>Cópia d&amp;esidentificada…</translation>
+    </message>
+    <message>
+        <source>De-identified copies of all open &amp;films…</source>
+        <translation>Cópias desidentificadas de todas as &amp;radiografias abertas…</translation>
+    </message>
+    <message>
+        <source>De-identified copies of the &amp;chosen studies…</source>
+        <translation>Cópias desidentificadas dos estudos es&amp;colhidos…</translation>
+    </message>
+</context>
+<context>
     <name>DeidentifyDialog</name>
     <message>
         <source>&amp;Add a rectangle</source>
@@ -481,6 +496,10 @@
     <message>
         <source>&amp;Take back the last rectangle</source>
         <translation>Des&amp;fazer o último retângulo</translation>
+    </message>
+    <message>
+        <source>&amp;Write the copies…</source>
+        <translation>&amp;Gravar as cópias…</translation>
     </message>
     <message>
         <source>&amp;Write the copy…</source>
@@ -499,8 +518,24 @@
         <translation>Fechar</translation>
     </message>
     <message>
+        <source>De-identified copies</source>
+        <translation>Cópias desidentificadas</translation>
+    </message>
+    <message>
+        <source>De-identified copies written: {0}.</source>
+        <translation>Cópias desidentificadas gravadas: {0}.</translation>
+    </message>
+    <message>
         <source>De-identified copy</source>
         <translation>Cópia desidentificada</translation>
+    </message>
+    <message>
+        <source>Film {0} of {1}</source>
+        <translation>Radiografia {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Folder for the copies</source>
+        <translation>Pasta para as cópias</translation>
     </message>
     <message>
         <source>Folder for the copy</source>
@@ -523,12 +558,28 @@
         <translation>Nomes, IDs, datas e dados privados são removidos do cabeçalho pelo perfil básico do DICOM PS3.15. Letras gravadas na radiografia permanecem: olhe-a inteira, também em negativo, e arraste um retângulo sobre cada uma. Pelo teclado: adicione um retângulo, mova-o com as setas e mude o tamanho com Shift e as setas.</translation>
     </message>
     <message>
+        <source>Ne&amp;xt film</source>
+        <translation>Pró&amp;xima radiografia</translation>
+    </message>
+    <message>
+        <source>Not copied: {0}. {1}</source>
+        <translation>Não copiadas: {0}. {1}</translation>
+    </message>
+    <message>
+        <source>P&amp;revious film</source>
+        <translation>Radiografia ante&amp;rior</translation>
+    </message>
+    <message>
         <source>Show the &amp;negative</source>
         <translation>Mostrar o &amp;negativo</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
         <translation>Tabela (*.csv)</translation>
+    </message>
+    <message>
+        <source>The copies are being written…</source>
+        <translation>As cópias estão sendo gravadas…</translation>
     </message>
     <message>
         <source>The copy was written as {0}.</source>
@@ -541,6 +592,10 @@
     <message>
         <source>This film is a PNG or JPEG file. The profile is made for DICOM films: export its DICOM objects, open the wrapped film, and copy that one.</source>
         <translation>Esta radiografia é um arquivo PNG ou JPEG. O perfil é feito para radiografias DICOM: exporte seus objetos DICOM, abra a radiografia encapsulada e copie essa.</translation>
+    </message>
+    <message>
+        <source>With signs of burned-in letters: {0}. Look at the films one by one, and black the letters out, before you give the copies away.</source>
+        <translation>Com sinais de texto gravado na imagem: {0}. Veja as radiografias uma a uma e cubra o texto antes de entregar as cópias.</translation>
     </message>
 </context>
 <context>
@@ -1542,10 +1597,6 @@ Suas radiografias ficam neste computador e nunca são alteradas.</translation>
     <message>
         <source>&amp;Report…</source>
         <translation>&amp;Relatório…</translation>
-    </message>
-    <message>
-        <source>De-&amp;identified copy…</source>
-        <translation>Cópia d&amp;esidentificada…</translation>
     </message>
     <message>
         <source>Export &amp;DICOM objects…</source>

@@ -473,6 +473,21 @@
     </message>
 </context>
 <context>
+    <name>CopyDesk</name>
+    <message>
+        <source>De-&amp;identified copy…</source>
+        <translation>去标识化副本(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>De-identified copies of all open &amp;films…</source>
+        <translation>所有已打开胸片的去标识化副本(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>De-identified copies of the &amp;chosen studies…</source>
+        <translation>所选检查的去标识化副本(&amp;C)…</translation>
+    </message>
+</context>
+<context>
     <name>DeidentifyDialog</name>
     <message>
         <source>&amp;Add a rectangle</source>
@@ -481,6 +496,10 @@
     <message>
         <source>&amp;Take back the last rectangle</source>
         <translation>撤回上一个矩形(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Write the copies…</source>
+        <translation>写出副本(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Write the copy…</source>
@@ -499,8 +518,24 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>De-identified copies</source>
+        <translation>去标识化副本</translation>
+    </message>
+    <message>
+        <source>De-identified copies written: {0}.</source>
+        <translation>已写出的去标识化副本：{0}。</translation>
+    </message>
+    <message>
         <source>De-identified copy</source>
         <translation>去标识化副本</translation>
+    </message>
+    <message>
+        <source>Film {0} of {1}</source>
+        <translation>第 {0} 张胸片，共 {1} 张</translation>
+    </message>
+    <message>
+        <source>Folder for the copies</source>
+        <translation>副本的文件夹</translation>
     </message>
     <message>
         <source>Folder for the copy</source>
@@ -523,12 +558,28 @@
         <translation>姓名、ID、日期和私有数据按 DICOM PS3.15 基本配置从文件头中删除。烧录在片上的文字仍会保留：请查看整张片，包括反相显示，并在每处文字上拖出矩形。使用键盘：添加矩形，用方向键移动，用 Shift 加方向键调整大小。</translation>
     </message>
     <message>
+        <source>Ne&amp;xt film</source>
+        <translation>下一张胸片(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Not copied: {0}. {1}</source>
+        <translation>未复制：{0}。{1}</translation>
+    </message>
+    <message>
+        <source>P&amp;revious film</source>
+        <translation>上一张胸片(&amp;R)</translation>
+    </message>
+    <message>
         <source>Show the &amp;negative</source>
         <translation>显示负像(&amp;N)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
         <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The copies are being written…</source>
+        <translation>正在写出副本…</translation>
     </message>
     <message>
         <source>The copy was written as {0}.</source>
@@ -541,6 +592,10 @@
     <message>
         <source>This film is a PNG or JPEG file. The profile is made for DICOM films: export its DICOM objects, open the wrapped film, and copy that one.</source>
         <translation>此片是 PNG 或 JPEG 文件，而该配置用于 DICOM 胸片：请先导出其 DICOM 对象，打开封装后的胸片，再对其制作副本。</translation>
+    </message>
+    <message>
+        <source>With signs of burned-in letters: {0}. Look at the films one by one, and black the letters out, before you give the copies away.</source>
+        <translation>疑似含烧录文字：{0}。在交出副本之前，请逐张查看胸片并涂黑文字。</translation>
     </message>
 </context>
 <context>
@@ -1542,10 +1597,6 @@ Your films stay on this computer, and are never changed.</source>
     <message>
         <source>&amp;Report…</source>
         <translation>报告(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>De-&amp;identified copy…</source>
-        <translation>去标识化副本(&amp;I)…</translation>
     </message>
     <message>
         <source>Export &amp;DICOM objects…</source>

@@ -284,7 +284,7 @@ def report_preview(stage: Stage) -> QWidget:
 @_state
 def deidentify(stage: Stage) -> QWidget:
     stage.open_demonstration()
-    _desk(stage, "ReportDesk").show_deidentify()
+    _desk(stage, "ReportDesk").copies.copy_film()
     dialog = stage.dialog(DeidentifyDialog)
     dialog.view.add_in_the_middle()
     return dialog

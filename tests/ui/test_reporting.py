@@ -185,8 +185,8 @@ def test_a_copy_without_the_patient_and_with_a_part_blacked_out(qtbot, built, de
     shutil.copy(DEMONSTRATION[0], source)
     before = source.read_bytes()
     open_films(qtbot, built, [source])
-    desk.copy.trigger()
-    dialog = desk.deidentify_dialog
+    desk.copies.film.trigger()
+    dialog = desk.copies.dialog
     qtbot.waitExposed(dialog)
     # The demonstration films say themselves that letters are burned into them.
     qtbot.waitUntil(lambda: "burned into it" in dialog.message.text(), timeout=20_000)
@@ -212,8 +212,8 @@ def test_a_part_is_blacked_out_by_keyboard_alone(qtbot, built, desk, tmp_path):
     source = tmp_path / "film.dcm"
     shutil.copy(DEMONSTRATION[0], source)
     open_films(qtbot, built, [source])
-    desk.copy.trigger()
-    dialog = desk.deidentify_dialog
+    desk.copies.film.trigger()
+    dialog = desk.copies.dialog
     qtbot.waitUntil(lambda: "burned into it" in dialog.message.text(), timeout=20_000)
     view = dialog.view
     dialog.add.setFocus()
@@ -243,9 +243,9 @@ def test_a_part_is_blacked_out_by_keyboard_alone(qtbot, built, desk, tmp_path):
 
 def test_a_png_film_is_told_why_it_cannot_be_copied(qtbot, built, desk, film_file):
     open_films(qtbot, built, [film_file()])
-    desk.copy.trigger()
-    assert not desk.deidentify_dialog.make.isEnabled()
-    assert "DICOM" in desk.deidentify_dialog.message.text()
+    desk.copies.film.trigger()
+    assert not desk.copies.dialog.make.isEnabled()
+    assert "DICOM" in desk.copies.dialog.message.text()
 
 
 def test_a_preview_closed_while_pages_are_made_harms_nothing(qtbot, built, desk, film_file):
