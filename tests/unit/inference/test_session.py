@@ -7,6 +7,7 @@ import onnxruntime
 import pytest
 
 from covid_desktop.domain.errors import ModelUnavailable
+from covid_desktop.inference import session as session_module
 from covid_desktop.inference.session import CPU, CUDA, open_session
 
 HAS_CUDA = CUDA in onnxruntime.get_available_providers()
@@ -79,3 +80,29 @@ def test_cuda_runs_or_the_reason_says_why_not(classifier_path, wish):
     assert session.provider == session.session.get_providers()[0]
     works = session.provider == CUDA
     assert works == session.provider_reason.endswith("works.")
+
+
+@pytest.mark.skipif(HAS_CUDA, reason="this ONNX Runtime has the CUDA provider")
+@pytest.mark.filterwarnings("ignore:Specified provider:UserWarning")
+def test_a_provider_without_its_driver_is_said(classifier_path, monkeypatch):
+    # What onnxruntime-gpu does without a driver: it offers CUDA, and then takes the CPU.
+    monkeypatch.setattr(onnxruntime, "get_available_providers", lambda: [CUDA, CPU])
+    session = open_session(classifier_path, "auto")
+    assert session.provider == session.session.get_providers()[0] == CPU
+    assert "driver or libraries are missing" in session.provider_reason
+
+
+@pytest.mark.skipif(HAS_CUDA, reason="this ONNX Runtime has the CUDA provider")
+def test_a_provider_that_breaks_at_the_start_is_said(classifier_path, monkeypatch):
+    kept = session_module._session
+
+    def start(content, providers):
+        if CUDA in providers:
+            raise ModelUnavailable("model-damaged", "too old a driver", "")
+        return kept(content, providers)
+
+    monkeypatch.setattr(onnxruntime, "get_available_providers", lambda: [CUDA, CPU])
+    monkeypatch.setattr(session_module, "_session", start)
+    session = open_session(classifier_path, "cuda")
+    assert session.provider == session.session.get_providers()[0] == CPU
+    assert "failed to start" in session.provider_reason
