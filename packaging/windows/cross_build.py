@@ -32,6 +32,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import draw_icons
 import make_setup
 import shipped
+import smaller
 
 ROOT = shipped.ROOT
 BUILD = ROOT / "build" / "packaging" / "windows"
@@ -55,7 +56,7 @@ _UNUSED = (
     "PySide6/Qt6OpenGLWidgets*", "PySide6/QtOpenGLWidgets*", "PySide6/plugins/vectorimageformats",
     "onnxruntime/transformers", "onnxruntime/quantization", "onnxruntime/tools", "numpy/f2py",
     "numpy/tests", "numpy/*/tests", "pydicom/data/test_files", "_gdcm/XML", "_gdcm/*.exe",
-    "PIL/_avif*", "PIL/_imagingtk*",
+    "_gdcm/*.lib", "PIL/_avif*", "PIL/_imagingtk*",
 )  # fmt: skip
 
 
@@ -68,6 +69,7 @@ def main() -> None:
     (FOLDER / "python").mkdir(parents=True)
     _interpreter()
     _packages()
+    smaller.make_smaller(FOLDER)
     _launchers()
     _say_origin()
     draw_icons.draw(BUILD)
