@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from covid_desktop.domain.assessment import FindingClass, Refusal
@@ -12,6 +13,7 @@ from covid_desktop.report.report import Report, ReportedChange, ReportedFilm, Tr
 from covid_desktop.report.words import Words
 
 Contents = dict[str, Any]
+_LONG_NAME = 40
 
 
 def contents(report: Report, translate: Translate, language: str = "en") -> Contents:
@@ -139,8 +141,15 @@ def _unread(report: Report, words: Words) -> Contents | None:
         return None
     return {
         "title": words.translate("report", "Files that could not be read"),
-        "rows": [(words.forms.apart(u.name), words.reason(u.reason)) for u in report.unread],
+        "rows": [
+            (words.forms.apart(_breakable(u.name)), words.reason(u.reason)) for u in report.unread
+        ],
     }
+
+
+def _breakable(name: str) -> str:
+    """A file's long name may go on in another line after a sign that joins words."""
+    return re.sub(r"([_.-])", "\\1\u200b", name) if len(name) > _LONG_NAME else name
 
 
 def _change(report: Report, words: Words) -> Contents | None:

@@ -171,9 +171,13 @@ def test_the_librarys_results_are_exported(qtbot, with_library, chosen, film_fil
     films = [o.film.sha256 for o in built.session.state.films]
     qtbot.waitUntil(lambda: all(built.desk.link.known(f) for f in films), timeout=20_000)
     qtbot.waitUntil(lambda: built.tasks.is_idle, timeout=20_000)
-    chosen["file"] = chosen["file"].with_suffix(".json")
-    desk.results.export_library()
-    qtbot.waitUntil(chosen["file"].exists, timeout=10_000)
+    for ending in (".csv", ".json"):
+        chosen["file"] = chosen["file"].with_suffix(ending)
+        desk.results.library_action.trigger()
+        qtbot.waitUntil(chosen["file"].exists, timeout=20_000)
+    with chosen["file"].with_suffix(".csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert {row["film.sha256"] for row in rows} == set(films)
     lines = [json.loads(x) for x in chosen["file"].read_text(encoding="utf-8").splitlines()]
     assert {x["film"]["sha256"] for x in lines} == set(films)
     assert {x["status"] for x in lines} == {"assessed"}

@@ -152,3 +152,11 @@ def test_what_was_not_said_needs_no_warning():
 
 def test_one_film_has_no_change():
     assert said(with_changes(make_report([reported()]), {}))["change"] is None
+
+
+def test_a_long_name_of_a_file_can_be_broken_into_lines():
+    reason = Reason("truncated", "The file ends too early.", "Fetch it again.")
+    name = "chest_" * 8 + "2.dcm"
+    [(shown, _)] = said(make_report([], unread=[UnreadFile(name, reason)]))["unread"]["rows"]
+    assert shown.replace("\u200b", "") == name
+    assert max(map(len, shown.split("\u200b"))) < 10
