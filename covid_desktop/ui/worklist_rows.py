@@ -21,7 +21,8 @@ from covid_desktop.ui.local_forms import day_text, decimal_text
 
 Index = QModelIndex | QPersistentModelIndex
 PAGE = 100
-_MOST_ROWS = 20_000
+# Fetched again in a moment; and each is one more thing that the garbage collector looks at.
+_MOST_ROWS = 5_000
 _MOST_PICTURES = 600
 THUMBNAIL = QSize(44, 44)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -90,6 +91,9 @@ class WorklistRows(QAbstractTableModel):
         """A page has come; one of an older view is let go."""
         if view is not self._view:
             return
+        if len(self._rows) > _MOST_ROWS:
+            self._rows.clear()
+            self._asked.clear()
         self._rows.update({row.study_key: row for row in rows})
         first = number * PAGE
         last = min(first + PAGE, len(view)) - 1
@@ -161,6 +165,8 @@ class WorklistRows(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         """What is known of a study, under one column."""
+        if role not in _WANTED:
+            return None
         row = self.row(index.row())
         order = self.columns[index.column()].order
         if row is None:
@@ -249,3 +255,5 @@ _ROLES: dict[int, Callable[[WorklistRow, WorklistOrder], object]] = {
     Qt.ItemDataRole.ForegroundRole: _colour,
     Qt.ItemDataRole.TextAlignmentRole: _alignment,
 }
+# Qt asks for more of each cell, thousands of times a frame.
+_WANTED = frozenset({*_ROLES, Qt.ItemDataRole.DecorationRole})

@@ -55,14 +55,20 @@ def fill(folder: Path, studies: int) -> None:
         day = f"{year}-{month:02}-{date:02}"
         name = f"{chance.choice(_FAMILIES)}{chance.randrange(500)}, {chance.choice(_GIVEN)}"
         db.execute(
-            "INSERT INTO patients VALUES (?, ?, ?, 'F', ?)",
+            "INSERT INTO patients (patient, patient_id, name, sex, birth_date)"
+            " VALUES (?, ?, ?, 'F', ?)",
             (n, f"ID{n * 7919 % 10**8:08}", name, day),
         )
         db.execute(
-            "INSERT INTO studies VALUES (?, ?, ?, ?, '08:15:00', 'Thorax')", (n, n, f"1.2.{n}", day)
+            "INSERT INTO studies (study, patient, study_instance_uid, study_date, study_time,"
+            " description) VALUES (?, ?, ?, ?, '08:15:00', 'Thorax')",
+            (n, n, f"1.2.{n}", day),
         )
         db.execute(
-            "INSERT INTO films VALUES (?, ?, ?, ?, 0, 1, 'DICOM', 1, 1, 12, 'DX', 'PA', '', '', '',"
+            "INSERT INTO films (film, study, sha256, path, is_copied, file_bytes, format, rows,"
+            " columns, bits_stored, modality, view_position, laterality, sop_instance_uid,"
+            " series_instance_uid, is_synthetic, added_at, read_at, removed_at)"
+            " VALUES (?, ?, ?, ?, 0, 1, 'DICOM', 1, 1, 12, 'DX', 'PA', '', '', '',"
             " 0, ?, NULL, NULL)",
             (n, n, f"{n:064x}", b"film", f"{day}T08:15:00.{n % 10**6:06}+00:00"),
         )  # fmt: skip
