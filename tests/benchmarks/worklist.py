@@ -59,7 +59,7 @@ class _Page:
         wait_until(lambda: self.tasks.is_idle)
 
     def type(self, keys: str) -> list[Times]:
-        """Milliseconds from each key to the painted list of what fits: clock, processor, own thread."""
+        """Milliseconds from each key to the painted list of what fits: clock, processor, own."""
         found = []
         self.page.search.setFocus()
         for key in keys:
@@ -74,7 +74,7 @@ class _Page:
         return found
 
     def scroll(self, steps: int) -> list[Times]:
-        """Milliseconds a frame takes while the bar is dragged through: clock, processor, own thread."""
+        """Milliseconds a frame takes while the bar is dragged through: clock, processor, own."""
         bar = self.page.table.verticalScrollBar()
         found = []
         for step in range(steps):
