@@ -14,6 +14,7 @@ from tests.benchmarks.__main__ import QUICK
 _ROOT = Path(__file__).resolve().parents[2]
 
 
+@pytest.mark.timeout(900)
 @pytest.mark.parametrize("name", QUICK)
 def test_each_benchmark_runs_and_prints_figures(name):
     pytest.importorskip("torch", reason="the benchmarks compare with PyTorch")
@@ -23,7 +24,7 @@ def test_each_benchmark_runs_and_prints_figures(name):
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
-        timeout=240,
+        timeout=800,  # seconds on an idle machine
         check=False,
     )
 
