@@ -28,7 +28,7 @@ from training.severity_train import train_severity
 from training.train import train
 
 ROOT = Path(__file__).parents[1]
-CONFIG = ROOT / "training" / "configs" / "second.toml"
+CONFIG = ROOT / "training" / "configs" / "third.toml"
 SHARED = ROOT.parent / "shared"
 
 
@@ -42,7 +42,7 @@ def main() -> None:
         command.add_argument("--config", type=Path, default=CONFIG)
         command.add_argument("--films", type=Path, default=SHARED / "films")
         command.add_argument("--not-chest", type=Path, default=SHARED / "not_chest")
-        command.add_argument("--run", type=Path, default=Path("runs/second"))
+        command.add_argument("--run", type=Path, default=Path("runs/third"))
     add_hardware_options(trained)
     released.add_argument("--model", type=Path, default=ROOT / "resources/models/classifier.onnx")
     released.add_argument("--page", type=Path, default=ROOT / "docs/results.md")
@@ -61,7 +61,7 @@ def main() -> None:
     for command in (severity, released_severity):
         command.add_argument("--config", type=Path, default=CONFIG.with_name("severity.toml"))
         command.add_argument("--shared", type=Path, default=SHARED)
-        command.add_argument("--backbone", type=Path, default=Path("runs/second/checkpoint.pt"))
+        command.add_argument("--backbone", type=Path, default=Path("runs/third/checkpoint.pt"))
         command.add_argument("--run", type=Path, default=Path("runs/severity"))
     released_severity.add_argument(
         "--model", type=Path, default=ROOT / "resources/models/severity.onnx"

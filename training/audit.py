@@ -221,12 +221,19 @@ def audit_views(rows: Answered) -> list[Line]:
 def audit_attribution(model: ShippedModel, films: Sequence[CohortFilm]) -> list[Line]:
     """(h): share of the attribution inside the lungs, as the application shows it, by source.
 
-    Films that the application refuses, or whose lungs it cannot find, have no share.
+    At most 300 films of a source, drawn by chance. Films that the application refuses, or whose
+    lungs it cannot find, have no share.
     """
+    chance = np.random.default_rng(_SEED)
+    drawn = [films[i] for i in chance.permutation(len(films))]
     assessor = FilmAssessor.open(LUNG_MODEL.parent, classifier=model.path, provider="cpu")
     shares: dict[str, list[float]] = defaultdict(list)
     patients: dict[str, list[str]] = defaultdict(list)
-    for film in tqdm(films, desc="attribution"):
+    asked: Counter[str] = Counter()
+    for film in tqdm(drawn, desc="attribution"):
+        asked[film.source] += 1
+        if asked[film.source] > _MOST_PROBED:
+            continue
         said = assessor.assess(load_film(film.path))
         share = said.attribution_inside_lungs if isinstance(said, Assessment) else None
         if share is not None:

@@ -73,7 +73,7 @@ def _title_and_data(evidence: Evidence) -> list[_Answer]:
         ("where data come from", _REPORTED, trained),
         ("who is in and who is out", _REPORTED,
          "Frontal films with a label of their collection; training/cohort.py. Children are "
-         "measured, not trained for"),
+         "shown in training where the card names their collection, and measured apart"),
         ("preprocessing", _REPORTED, "As in the card's recipe; covid_desktop/inference"),
         ("choice of subsets", _REPORTED, "Shares of sources: training/configs"),
         ("de-identification", _REPORTED,
@@ -115,8 +115,9 @@ def _model(evidence: Evidence) -> list[_Answer]:
         ("training", _REPORTED, "training/configs, training/train.py"),
         ("choice of the final model", _REPORTED,
          "The moving average of weights at the end, or of the best validation epoch where early "
-         "stopping is set; never by test films"),
-        ("ensembles", _NOT_APPLICABLE, "One network"),
+         "stopping is set; input size and partner by SIIM validation films; never by test films"),
+        ("ensembles", _REPORTED,
+         "The classifier is two networks in one file, their logits averaged; training/ensemble.py"),
     ]  # fmt: skip
 
 

@@ -67,10 +67,11 @@ def steps_from(shared: Path) -> list[Step]:
     films, strangers = shared / "films", shared / "not_chest"
     manifest = films / "manifest.csv"
     given = ("--films", str(films), "--not-chest", str(strangers))
-    best, results = Path("runs/second/checkpoint.pt"), Path("docs/results.md")
-    lungs, second, severity, left_out, protocols = (
+    partner, best = (Path(f"runs/{run}/checkpoint.pt") for run in ("second", "third"))
+    results = Path("docs/results.md")
+    lungs, second, third, severity, left_out, protocols = (
         _CONFIGS / f"{name}.toml"
-        for name in ("lungs", "second", "severity", "leave_one_out", "protocols")
+        for name in ("lungs", "second", "third", "severity", "leave_one_out", "protocols")
     )
     lung_run, severity_run = Path("runs/lungs/checkpoint.pt"), Path("runs/severity/checkpoint.pt")
     all_shared = ("--shared", str(shared))
@@ -83,10 +84,13 @@ def steps_from(shared: Path) -> list[Step]:
         Step("train-lungs", ("train-lungs", *all_shared), (manifest, lungs), (lung_run,), 20),
         Step("release-lungs", ("release-lungs", *all_shared), (manifest, lungs, lung_run),
              (_LUNGS, Path("docs/lungs.md")), 1),
-        Step("train", ("train", *given), (manifest, strangers / "manifest.csv", second, _LUNGS),
-             (best,), 65),
-        Step("release", ("release", *given), (manifest, second, best, _LUNGS),
-             (_CLASSIFIER, results), 10),
+        Step("train-partner",
+             ("train", *given, "--config", str(second), "--run", str(partner.parent)),
+             (manifest, strangers / "manifest.csv", second, _LUNGS), (partner,), 45),
+        Step("train", ("train", *given), (manifest, strangers / "manifest.csv", third, _LUNGS),
+             (best,), 35),
+        Step("release", ("release", *given), (manifest, third, best, partner, _LUNGS),
+             (_CLASSIFIER, results), 8),
         Step("train-severity", ("train-severity", *all_shared),
              (manifest, severity, best, _LUNGS), (severity_run,), 25),
         Step("release-severity", ("release-severity", *all_shared),
