@@ -47,9 +47,9 @@ class ResultsExport(QObject):
         self.action.triggered.connect(lambda _checked=False: self.export())
         self.library_action = QAction(self.tr("Export results of the li&brary…"), window)
         self.library_action.triggered.connect(lambda _checked=False: self.export_library())
-        self.library_action.setEnabled(False)
+        self._enable()
         if link is not None:
-            link.opened.connect(lambda: self.library_action.setEnabled(link.library is not None))
+            link.opened.connect(self._enable)
 
     def export(self) -> None:
         """The open films' answers."""
@@ -73,6 +73,11 @@ class ResultsExport(QObject):
             lambda count: self._tell(path, count),
             failed=self._fail,
         )
+
+    def _enable(self) -> None:
+        """The library may have been opened before this was made, or is later."""
+        is_there = self._link is not None and self._link.library is not None
+        self.library_action.setEnabled(is_there)
 
     def _ask(self, title: str) -> Path | None:
         """A file, which decides the form by its ending."""
