@@ -14,6 +14,7 @@ from stand_ins import made_film, made_up_answer
 from covid_desktop.domain.film import AcquisitionFacts, LookupTable, VOIWindow
 from covid_desktop.imaging.display import default_voi, to_grey
 from covid_desktop.reading import OpenedFilm, ReadingState
+from covid_desktop.ui import wording
 from covid_desktop.ui.film_view import FilmView
 from covid_desktop.ui.hands import Tool
 
@@ -273,3 +274,20 @@ def test_an_empty_view_takes_every_event(qtbot, view):
         wish()
     qtbot.keyClick(view, Qt.Key.Key_Space)
     assert not greys(view)[5:-5, 5:-5].any()
+
+
+def test_a_lossy_film_says_so_with_its_ratio(view):
+    view.overlay_text = True
+    corners = {}
+    for name, facts in (
+        ("whole", AcquisitionFacts()),
+        ("lossy", AcquisitionFacts(is_lossy=True, lossy_ratio=12.5)),
+    ):
+        film = ramp(facts=facts)
+        view.show_state(state_of(film))
+        corners[name] = greys(view)[-80:, -200:]
+        assert ("lossy 12.5:1" in wording.file_lines(film)) == (name == "lossy")
+    # One more line, above those that are there anyway.
+    differs = np.flatnonzero((corners["whole"] != corners["lossy"]).any(axis=1))
+    assert differs.size
+    assert differs.max() < 45
