@@ -166,6 +166,7 @@ TARGETS = (
     Target("left-out source, the lowest", _LEAST, 0.75, _lowest_left_out),
     Target("SIIM, attribution inside the lungs, median", _LEAST, 0.75, _inside_lungs),
     Target("SIIM, lungs blacked out, AUC", _MOST, 0.60, _audited("b", "box around both")),
+    Target("the same, by the lungs' outline, AUC", _MOST, 0.60, _audited("b", "outline")),
     Target("SIIM, borders and corners only, AUC", _MOST, 0.60, _audited("d", "borders")),
     Target("Brixia zone, mean absolute error", _MOST, 0.44, _card("severity", "zone MAE")),
     Target("Brixia total, mean absolute error", _MOST, 1.9, _card("severity", "total MAE")),
