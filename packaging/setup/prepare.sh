@@ -206,17 +206,17 @@ install_app() {
 }
 
 main() {
-  local tools=() extras="" purposes python
+  local tools=() extras="[parquet]" purposes python
   case "$PURPOSE" in
     app) purposes=(app test benchmark) ;;
     test)
       tools=("${TEST_PACKAGES[@]}")
-      extras="[training,dev]"
+      extras="[parquet,training,dev]"
       purposes=(test benchmark)
       ;;
     benchmark)
       tools=("${TEST_PACKAGES[@]}")
-      extras="[training,dev,benchmark]"
+      extras="[parquet,training,dev,benchmark]"
       purposes=(benchmark)
       ;;
     *) fail "Usage: prepare.sh app|test|benchmark" ;;
