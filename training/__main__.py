@@ -61,7 +61,7 @@ def main() -> None:
     for command in (severity, released_severity):
         command.add_argument("--config", type=Path, default=CONFIG.with_name("severity.toml"))
         command.add_argument("--shared", type=Path, default=SHARED)
-        command.add_argument("--backbone", type=Path, default=Path("runs/third/checkpoint.pt"))
+        command.add_argument("--backbone", type=Path, default=Path("runs/second/checkpoint.pt"))
         command.add_argument("--run", type=Path, default=Path("runs/severity"))
     released_severity.add_argument(
         "--model", type=Path, default=ROOT / "resources/models/severity.onnx"

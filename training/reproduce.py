@@ -92,7 +92,7 @@ def steps_from(shared: Path) -> list[Step]:
         Step("release", ("release", *given), (manifest, third, best, partner, _LUNGS),
              (_CLASSIFIER, results), 8),
         Step("train-severity", ("train-severity", *all_shared),
-             (manifest, severity, best, _LUNGS), (severity_run,), 25),
+             (manifest, severity, partner, _LUNGS), (severity_run,), 25),
         Step("release-severity", ("release-severity", *all_shared),
              (manifest, severity, severity_run, _LUNGS), (_SEVERITY, Path("docs/severity.md")), 2),
         Step("repeatability", ("repeatability", *only_films), (manifest, _LUNGS, _SEVERITY),

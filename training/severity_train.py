@@ -1,6 +1,6 @@
 """Severity by zones: fine-tuned from the classifier, cross-validated by patient.
 
-    python -m training train-severity --backbone runs/third/checkpoint.pt --run runs/severity
+    python -m training train-severity --backbone runs/second/checkpoint.pt --run runs/severity
 
 A run stopped at any moment goes on with the first fold that is not done.
 """

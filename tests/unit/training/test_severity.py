@@ -80,7 +80,7 @@ def test_a_region_around_the_lungs_loses_nothing_of_them():
 
 def test_severity_is_learned_zone_by_zone_and_change_follows(cohort):
     settings = replace(
-        SETTINGS, epochs=12, recipe=replace(SETTINGS.recipe, size=SIZE), batch=8
+        SETTINGS, epochs=12, mirrors=True, recipe=replace(SETTINGS.recipe, size=SIZE), batch=8
     )  # fmt: skip
     known, left_out = np.arange(56), np.arange(56, 72)
     trained = pretrained_network()
