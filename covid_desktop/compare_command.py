@@ -25,8 +25,11 @@ from covid_desktop.console import (
 from covid_desktop.domain.assessment import Assessment
 from covid_desktop.domain.errors import ReaderError
 from covid_desktop.inference.assessor import FilmAssessor
+from covid_desktop.known_films import KnownFilms, known_films
 from covid_desktop.outcomes import Outcome, assessor_or_complaint, outcome_of
+from covid_desktop.paths import settings_file
 from covid_desktop.reading import Comparison, OpenedFilm, compare
+from covid_desktop.settings import load_settings
 
 
 def compare_films(arguments: list[str]) -> int:
@@ -37,7 +40,9 @@ def compare_films(arguments: list[str]) -> int:
     assessor = assessor_or_complaint()
     if assessor is None:
         return COULD_NOT_RUN
-    prior, current = (outcome_of(path, assessor) for path in (asked.prior, asked.current))
+    settings, _ = load_settings(settings_file())
+    with known_films(settings) as known:
+        prior, current = (_outcome(path, assessor, known) for path in (asked.prior, asked.current))
     comparison = _compared(prior, current, assessor)
     alignment = comparison.alignment if comparison else NOT_COMPARED
     change = comparison.change if comparison else unreadable_change(prior[2], current[2])
@@ -49,6 +54,12 @@ def compare_films(arguments: list[str]) -> int:
         return COULD_NOT_RUN
     are_assessed = all(isinstance(o, Assessment) for _, _, o in (prior, current))
     return ALL_ASSESSED if are_assessed else SOME_NOT_ASSESSED
+
+
+def _outcome(path: Path, assessor: FilmAssessor, known: KnownFilms) -> Outcome:
+    """The file's outcome, and the film as the reader's library knows it."""
+    named, film, outcome = outcome_of(path, assessor)
+    return named, known.identified(film) if film else None, outcome
 
 
 def _asked(arguments: list[str]) -> argparse.Namespace:

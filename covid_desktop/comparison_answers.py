@@ -87,7 +87,7 @@ def verdict_line(change: Change) -> str:
         return f"{change.verdict.value}{between}"
     return (
         f"{change.verdict.value}{between}: total {change.prior_total:.1f} to "
-        f"{change.current_total:.1f} of 18 (change {change.total:+.1f}, "
+        f"{change.current_total:.1f} of 18 (change {_signed(change.total)}, "
         f"repeatability limit {change.limit:.1f})"
     )
 
@@ -125,6 +125,11 @@ def _zone(change: Change, zone: str) -> dict[str, float | None]:
         "current": found.current if found else None,
         "change": found.change if found else None,
     }
+
+
+def _signed(value: float) -> str:
+    """To one decimal; what rounds to nothing has no sign."""
+    return f"{value:+.1f}" if round(value, 1) else "0.0"
 
 
 def _days(days: int) -> str:

@@ -16,7 +16,9 @@ from covid_desktop.console import (
 )
 from covid_desktop.domain.assessment import Reason
 from covid_desktop.domain.errors import ReaderError
+from covid_desktop.domain.study import PinnedNote
 from covid_desktop.inference.assessor import FilmAssessor
+from covid_desktop.known_films import KnownFilms, known_films
 from covid_desktop.outcomes import assessor_or_complaint, outcome_of
 from covid_desktop.paths import settings_file
 from covid_desktop.reading import gather_films
@@ -30,7 +32,7 @@ from covid_desktop.reporting import (
     write_objects,
     write_pdf,
 )
-from covid_desktop.settings import load_settings
+from covid_desktop.settings import Settings, load_settings
 
 _PAPERS = {"a4": Paper.A4, "letter": Paper.LETTER}
 
@@ -94,7 +96,16 @@ def _report(paths: Sequence[Path], assessor: FilmAssessor) -> Report:
     Raises:
         ReaderError: nothing was found, or the films are of different patients.
     """
+    settings, _ = load_settings(settings_file())
+    with known_films(settings) as known:
+        return _assembled(paths, assessor, settings, known)
+
+
+def _assembled(
+    paths: Sequence[Path], assessor: FilmAssessor, settings: Settings, known: KnownFilms
+) -> Report:
     films: dict[str, ReportedFilm] = {}
+    notes: tuple[PinnedNote, ...] = ()
     unread = []
     for path in gather_films(paths):
         _, film, outcome = outcome_of(path, assessor)
@@ -104,17 +115,17 @@ def _report(paths: Sequence[Path], assessor: FilmAssessor) -> Report:
             if film is None:
                 unread.append(UnreadFile(path.name, reason))
             else:
-                films[film.sha256] = ReportedFilm(film, None, reason)
+                films[film.sha256] = ReportedFilm(known.identified(film), None, reason)
         elif film is not None:
-            films[film.sha256] = ReportedFilm(film, outcome)
-    settings, _ = load_settings(settings_file())
+            films[film.sha256] = ReportedFilm(known.identified(film), outcome)
+        notes = notes or (known.notes(film) if film is not None else ())
     report = make_report(
         films.values(),
         unread=unread,
         letterhead=letterhead_of(settings),
         model_facts=card_facts(assessor.card),
     )
-    return with_changes(report, assessor.repeatability)
+    return with_changes(report, assessor.repeatability, notes)
 
 
 def _write_objects(folder: Path, report: Report, pdf: bytes) -> bool:

@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, replace
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from covid_desktop.atomic import write_atomically
+from covid_desktop.comparison.trend import Trend, trend_of
+from covid_desktop.comparison.trend_drawing import PAPER, draw_trend
+from covid_desktop.comparison.trend_words import trend_words
 from covid_desktop.domain.assessment import Assessment
 from covid_desktop.domain.errors import ReaderError
+from covid_desktop.domain.study import PinnedNote
 from covid_desktop.inference.model_card import ModelCard
 from covid_desktop.reading import OpenedFilm, compare
 from covid_desktop.report.forms import Forms
 from covid_desktop.report.report import (
+    DrawnTrend,
     Letterhead,
     Report,
     ReportedChange,
     Translate,
+    WriteDay,
     untranslated,
 )
 from covid_desktop.report.words import Words
@@ -35,6 +42,8 @@ if TYPE_CHECKING:
 
     Objects: TypeAlias = dict[str, Dataset]
 
+# Across the paper its texts come out at 8 points.
+_TREND_SIZE = (620.0, 440.0)
 _MOST_LOGO_BYTES = 10_000_000
 _COLLECTIONS = {
     "cohen": "Cohen",
@@ -101,12 +110,15 @@ def letterhead_of(settings: Settings) -> Letterhead:
     return Letterhead(settings.hospital, logo)
 
 
-def with_changes(report: Report, repeatability: Mapping[str, float]) -> Report:
-    """The report with the change from each film to the next.
+def with_changes(
+    report: Report, repeatability: Mapping[str, float], notes: Sequence[PinnedNote] = ()
+) -> Report:
+    """The report with the change from each film to the next, and the course of them all.
 
     Args:
         report: films in date order.
         repeatability: of the severity model, as in `ReadyModel`.
+        notes: what the reader has pinned to the patient's days.
     """
     opened = [OpenedFilm(f.film, 0.0, f.answer, f.failure) for f in report.films]
     changes = []
@@ -123,7 +135,16 @@ def with_changes(report: Report, repeatability: Mapping[str, float]) -> Report:
                 tuple(hindrance.what for hindrance in change.hindrances),
             )
         )
-    return replace(report, changes=tuple(changes))
+    course = trend_of([(f.film, f.answer) for f in report.films], repeatability, notes)
+    has_course = len({point.day for point in course.points}) > 1
+    draw = partial(_drawn_trend, course) if has_course else None
+    return replace(report, changes=tuple(changes), draw_trend=draw)
+
+
+def _drawn_trend(course: Trend, translate: Translate, day: WriteDay) -> DrawnTrend:
+    words = trend_words(translate, day)
+    drawing = draw_trend(course, *_TREND_SIZE, PAPER, words, texts_apart=True)
+    return DrawnTrend(drawing.svg, *_TREND_SIZE, tuple(asdict(text) for text in drawing.texts))
 
 
 def write_pdf(path: Path, content: bytes, *, overwrite: bool = False) -> None:

@@ -47,12 +47,12 @@ def hindrances(prior: Film, current: Film) -> tuple[Hindrance, ...]:
 
 def _whose(prior: Film, current: Film) -> list[Hindrance]:
     one, other = prior.patient, current.patient
-    if one.person is not None and other.person is not None:
-        # The reader may have split films of one ID, and may have joined what seems not to fit.
-        if is_one_patient(one, other):
-            return []
-        return [Hindrance("different-patients", "Films of two different patients", forbids=True)]
-    if one.patient_id and other.patient_id and one.patient_id != other.patient_id:
+    # The reader may have split films of one ID, and may have joined what seems not to fit.
+    are_known = one.person is not None and other.person is not None
+    if prior.sha256 == current.sha256 or (are_known and is_one_patient(one, other)):
+        return []
+    ids = {one.patient_id, other.patient_id} - {""}
+    if are_known or len(ids) > 1:
         return [Hindrance("different-patients", "Films of two different patients", forbids=True)]
     conflict = misfits(one, other)
     if conflict:

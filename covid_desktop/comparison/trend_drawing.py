@@ -42,16 +42,38 @@ PAPER = Colours(
 
 
 @dataclass(frozen=True)
+class TrendText:
+    """A text of a drawing.
+
+    Attributes:
+        x, y: where it is tied to, on its baseline.
+        words: as they stand there.
+        colour: "#rrggbb".
+        size: of its letters.
+        anchor: which part of it stands at x: "start" for its left end, "middle" or "end".
+    """
+
+    x: float
+    y: float
+    words: str
+    colour: str
+    size: float
+    anchor: str
+
+
+@dataclass(frozen=True)
 class TrendDrawing:
     """A drawing with the places that can be clicked.
 
     Attributes:
         svg: the file's text.
         places: (x, y, sha256) of the points of the total, in units of the drawing.
+        texts: its texts, where they are wanted apart from the SVG.
     """
 
     svg: str
     places: tuple[tuple[float, float, str], ...]
+    texts: tuple[TrendText, ...] = ()
 
 
 @dataclass
@@ -64,6 +86,7 @@ class _Sheet:
     first: float
     last: float
     parts: list[str] = field(default_factory=list)
+    texts: list[TrendText] = field(default_factory=list)
 
     def x(self, moment: float, left: float, right: float) -> float:
         span = self.last - self.first
@@ -80,10 +103,7 @@ class _Sheet:
 
     def text(self, x: float, y: float, words: str, colour: str, size: float = 11.0,
              anchor: str = "start") -> None:  # fmt: skip
-        self.parts.append(
-            f'<text x="{x:.1f}" y="{y:.1f}" fill="{colour}" font-size="{size}"'
-            f' text-anchor="{anchor}">{escape(words)}</text>'
-        )
+        self.texts.append(TrendText(x, y, words, colour, size, anchor))
 
     def mark(self, x: float, y: float, point: TrendPoint, colour: str, size: float,
              chosen: bool = False) -> None:  # fmt: skip
@@ -120,7 +140,8 @@ def draw_trend(
     colours: Colours | None = None,
     words: TrendWords | None = None,
     chosen: str = "",
-    font: str = "sans-serif",
+    *,
+    texts_apart: bool = False,
 ) -> TrendDrawing:
     """Draw the course.
 
@@ -131,7 +152,7 @@ def draw_trend(
         colours: dark if None.
         words: English if None.
         chosen: sha256 of the film to be ringed.
-        font: family of the texts.
+        texts_apart: leave the texts out of the SVG, for one who sets them better.
     """
     colours, words = colours or Colours(), words or trend_words()
     moments = [p.moment for p in trend.points] + [day_number(n.day) + 0.5 for n in trend.notes]
@@ -151,12 +172,20 @@ def draw_trend(
     sheet.text(_LEFT, height - 8, words.notice, colours.note, 10)
     svg = (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width:.0f}" height="{height:.0f}"'
-        f' viewBox="0 0 {width:.0f} {height:.0f}" font-family="{escape(font)}">'
+        f' viewBox="0 0 {width:.0f} {height:.0f}" font-family="sans-serif">'
         f'<rect width="{width:.0f}" height="{height:.0f}" fill="{colours.ground}"/>'
         + "".join(sheet.parts)
+        + ("" if texts_apart else "".join(map(_written, sheet.texts)))
         + "</svg>"
     )
-    return TrendDrawing(svg, tuple(places))
+    return TrendDrawing(svg, tuple(places), tuple(sheet.texts) if texts_apart else ())
+
+
+def _written(text: TrendText) -> str:
+    return (
+        f'<text x="{text.x:.1f}" y="{text.y:.1f}" fill="{text.colour}" font-size="{text.size}"'
+        f' text-anchor="{text.anchor}">{escape(text.words)}</text>'
+    )
 
 
 def _draw_total(
@@ -205,7 +234,7 @@ def _draw_zones(sheet: _Sheet, trend: Trend, words: TrendWords, top: float, end:
     for number, zone in enumerate(ZONES):
         left = _LEFT + number * (wide + 14)
         _frame(sheet, "", left, left + wide, top, end, (0, 3) if number == 0 else (), y)
-        sheet.text(left + 5, top + 13, zone, colours.muted)
+        sheet.text(left + 2, top - 5, zone, colours.muted)
         _join(sheet, trend.points,
               lambda p, n=number: y(p.severity.zones[n]) if p.severity else None,  # type: ignore[misc]
               left, left + wide, colours.mark)  # fmt: skip
@@ -262,9 +291,11 @@ def _draw_days(
     for day in sorted({p.day for p in trend.points}, key=day_number):
         x = sheet.x(day_number(day) + 0.5, left, right)
         sheet.line((x, end, x, end + 4), sheet.colours.line)
-        if x - 32 >= free:
-            sheet.text(x, end + 16, words.day(day), sheet.colours.muted, 10, "middle")
-            free = x + 36
+        written = words.day(day)
+        half = 3.2 * len(written)
+        if x - half >= free:
+            sheet.text(x, end + 16, written, sheet.colours.muted, 10, "middle")
+            free = x + half + 4
 
 
 def _draw_notes(

@@ -153,24 +153,10 @@ def _breakable(name: str) -> str:
 
 
 def _change(report: Report, words: Words) -> Contents | None:
-    """Rows of change, and the trend where two films or more have a severity."""
+    """Rows of change, and the course where there is one."""
     translate = words.translate
-    points = [
-        {
-            "day": film.film.study.study_date.toordinal(),
-            "date": words.forms.day(film.film.study.study_date),
-            "total": film.severity.total,
-            "low": film.severity.low,
-            "high": film.severity.high,
-            "text": words.forms.figure(film.severity.total),
-        }
-        for film in report.films
-        if film.severity and film.film.study.study_date
-    ]
-    has_trend = len({point["day"] for point in points}) > 1
-    if not report.changes and not has_trend:
+    if not report.changes and report.draw_trend is None:
         return None
-    limits = [c.repeatability_limit for c in report.changes if c.repeatability_limit is not None]
     return {
         "title": translate("report", "Change"),
         "head": [
@@ -180,16 +166,13 @@ def _change(report: Report, words: Words) -> Contents | None:
             *ZONES,
         ],
         "rows": [_change_row(report, change, words) for change in report.changes],
-        "points": points if has_trend else [],
-        "limit": limits[-1] if limits else None,
-        "trend_title": translate("report", "Severity of the serial films, 0 to 18"),
+        "trend_title": translate("report", "Course of the serial films"),
         "trend_note": translate(
             "report",
-            "Dots: the total; lines: its interval. Grey band: within the repeatability limit of "
-            "the first film, where nothing has measurably changed.",
-        )
-        if limits
-        else translate("report", "Dots: the total; lines: its interval."),
+            "Marks: severity of each film; lines through them: its interval; dashed lines: notes "
+            "that the reader has pinned. The band: within the repeatability limit of the first "
+            "film, where nothing has measurably changed.",
+        ),
     }
 
 
@@ -197,7 +180,8 @@ def _change_row(report: Report, change: ReportedChange, words: Words) -> list[st
     prior, current = report.films[change.prior], report.films[change.current]
     statement = words.verdict(change)
     if change.warnings:
-        statement = f"{statement}. {'; '.join(map(words.sentence, change.warnings))}"
+        said = "; ".join(words.sentence(warning).rstrip(".") for warning in change.warnings)
+        statement = f"{statement}. {said}"
     differences = [
         words.forms.figure(after - before, signed=True) for before, after in change.zones
     ] or [""] * len(ZONES)

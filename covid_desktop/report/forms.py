@@ -50,6 +50,10 @@ class Forms:
         form = _DAYS.get(self.spoken, _ISO)
         return self._straight(form.format(day=day.day, month=day.month, year=day.year))
 
+    def number(self, number: int) -> str:
+        """A whole number, its sign before it."""
+        return self._straight(str(number))
+
     def moment(self, moment: datetime) -> str:
         """Day, time, and how far the clock is from UTC."""
         zone = moment.strftime("%z")

@@ -14,6 +14,7 @@ from covid_desktop.report.contents import contents
 from covid_desktop.report.forms import Forms
 from covid_desktop.report.pictures import film_picture, logo_picture, overlay_picture
 from covid_desktop.report.report import Report, Translate, untranslated
+from covid_desktop.report.words import Words
 
 if TYPE_CHECKING:
     import typst
@@ -103,6 +104,14 @@ def set_report(
         said["film"] = _keep(pictures, f"film-{number}", film_picture(film))
         said["overlay"] = _keep(pictures, f"overlay-{number}", overlay_picture(film))
     forms = Forms(language)
+    if report.draw_trend is not None and values["change"] is not None:
+        drawing = report.draw_trend(translate, Words(translate, forms).day)
+        values["change"]["trend"] = {
+            "svg": _keep(pictures, "trend", drawing.svg.encode("utf-8")),
+            "width": drawing.width,
+            "height": drawing.height,
+            "texts": drawing.texts,
+        }
     values |= {
         "logo": _keep(pictures, "logo", logo_picture(report.letterhead.logo)),
         "paper": paper.value,

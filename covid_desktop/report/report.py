@@ -6,18 +6,22 @@ import secrets
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from covid_desktop.domain.assessment import Assessment, Reason, Refusal, ZoneSeverity
 from covid_desktop.domain.conclusion import Conclusion
 from covid_desktop.domain.errors import ReaderError
 from covid_desktop.domain.film import VOI, Film, PixelSpacing
 from covid_desktop.domain.measuring import WordedMark
-from covid_desktop.domain.study import Patient, misfits
+from covid_desktop.domain.study import Day, Patient, misfits
 from covid_desktop.imaging.orientation import UPRIGHT, Orientation
 
 Translate: TypeAlias = Callable[[str, str], str]
 """Context and English text -> the text in the reader's language."""
+
+
+WriteDay: TypeAlias = Callable[[Day], str]
+"""A day as the reader's language writes it."""
 
 
 def untranslated(context: str, text: str) -> str:  # noqa: ARG001 - the form of Translate
@@ -91,6 +95,22 @@ class UnreadFile:
 
 
 @dataclass(frozen=True)
+class DrawnTrend:
+    """The course of a serial set as a drawing.
+
+    Attributes:
+        svg: without its texts, which Typst sets in every script.
+        width, height: of the drawing, in its own units.
+        texts: x, y, words, colour, size and anchor of each text, in these units.
+    """
+
+    svg: str
+    width: float
+    height: float
+    texts: tuple[dict[str, Any], ...]
+
+
+@dataclass(frozen=True)
 class ReportedChange:
     """What changed between two films of the report.
 
@@ -126,6 +146,8 @@ class Report:
         conclusion: of the reader; None if nobody has signed one.
         changes: between films, earliest first.
         model_facts: of the model's card, (name, text) in reading order.
+        draw_trend: the course of a serial set, in the language of the words and days that it
+            is given; None where there is no course.
     """
 
     report_id: str
@@ -137,6 +159,7 @@ class Report:
     conclusion: Conclusion | None = None
     changes: tuple[ReportedChange, ...] = ()
     model_facts: tuple[tuple[str, str], ...] = ()
+    draw_trend: Callable[[Translate, WriteDay], DrawnTrend] | None = None
 
     @property
     def is_synthetic(self) -> bool:

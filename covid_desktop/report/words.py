@@ -8,7 +8,7 @@ from covid_desktop.domain.assessment import Assessment, FindingClass, Reason, Zo
 from covid_desktop.domain.conclusion import Conclusion, RSNACategory, SeverityAgreement
 from covid_desktop.domain.film import Film
 from covid_desktop.domain.sentence import in_language
-from covid_desktop.domain.study import Patient
+from covid_desktop.domain.study import Day, Patient, Study
 from covid_desktop.report.forms import Forms
 from covid_desktop.report.report import Report, ReportedChange, Translate
 
@@ -108,7 +108,7 @@ class Words:
     def report_rows(self, report: Report) -> Rows:
         """Which report it is."""
         translate = self.translate
-        days = [self.forms.day(d) for f in report.films if (d := f.film.study.study_date)]
+        days = [day for f in report.films if (day := self.study_day(f.film.study))]
         period = days[0] if len(set(days)) == 1 else " – ".join((days[0], days[-1])) if days else ""
         described = dict.fromkeys(f.film.study.description for f in report.films)
         return [
@@ -123,10 +123,21 @@ class Words:
             (translate("report", "Report ID"), report.report_id),
         ]
 
+    def day(self, day: Day) -> str:
+        """A day by the calendar, or by the patient's course."""
+        if isinstance(day, int):
+            return self.translate("report", "day {0}").format(self.forms.number(day))
+        return self.forms.day(day)
+
+    def study_day(self, study: Study) -> str:
+        """When a film was taken; "" if unknown."""
+        day = study.study_date if study.study_date is not None else study.day_offset
+        return "" if day is None else self.day(day)
+
     def film_title(self, film: Film) -> str:
         """When and how a film was taken."""
         facts, study = film.facts, film.study
-        when = self.forms.day(study.study_date)
+        when = self.study_day(study)
         if when and study.study_time:
             when = f"{when} {study.study_time:%H:%M}"
         undated = self.translate("report", "date not given")

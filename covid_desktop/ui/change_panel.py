@@ -13,7 +13,7 @@ from covid_desktop.comparison.change import Change, Verdict, ZoneChange
 from covid_desktop.domain.film import Film
 from covid_desktop.reading import Comparison
 from covid_desktop.ui import standing, theme, wording
-from covid_desktop.ui.local_forms import decimal_text
+from covid_desktop.ui.local_forms import decimal_text, signed_text
 from covid_desktop.ui.sentences import told
 
 
@@ -102,7 +102,7 @@ def _figures(change: Change) -> str:
         when,
         decimal_text(f"{change.prior_total:.1f}"),
         decimal_text(f"{change.current_total:.1f}"),
-        decimal_text(f"{change.total:+.1f}"),
+        signed_text(change.total),
         decimal_text(f"{change.limit:.1f}"),
     )
 
@@ -121,7 +121,7 @@ def _table(change: Change) -> str:
 
 
 def _row(name: str, zone: ZoneChange) -> str:
-    change = decimal_text(f"{zone.change:+.1f}")
+    change = signed_text(zone.change)
     if zone.is_beyond_limit:
         change = f"<b>{change}</b>"
     cells = (name, decimal_text(f"{zone.prior:.1f}"), decimal_text(f"{zone.current:.1f}"), change)

@@ -208,9 +208,12 @@ class OverlayCanvas(PlaneCanvas):
 
     def _paint_legend(self, painter: QPainter) -> None:
         line = painter.fontMetrics().lineSpacing()
-        for number, (colour, text) in enumerate(
-            ((DENSER, _tr("denser than before")), (CLEARER, _tr("clearer than before")))
-        ):
+        entries = ((DENSER, _tr("denser than before")), (CLEARER, _tr("clearer than before")))
+        # On a plate: the film below has letters of its own.
+        wide = max(painter.fontMetrics().horizontalAdvance(text) for _, text in entries)
+        plate = QRectF(8, 8, wide + line + 26, 2 * line + 18)
+        painter.fillRect(plate, QColor(0, 0, 0, 205))
+        for number, (colour, text) in enumerate(entries):
             top = 14 + number * (line + 6)
             painter.fillRect(QRectF(14, top, line, line), QColor(*colour))
             film_overlay.rimmed_text(painter, QPointF(22 + line, top + line * 0.8), text)

@@ -38,6 +38,9 @@ _ZOOM_STEP = 1.25
 # More than three changes a second can set off a seizure (WCAG 2.3.1).
 _RATES = (5, 30)
 _FIRST_RATE = 14
+_KEY_STEPS = 20
+_WITH_SLIDER = (Mode.FLICKER, Mode.FADE, Mode.WIPE)
+_NOT_ONE_PATIENT = ("different-patients", "patients-do-not-fit")
 
 
 @dataclass(frozen=True, eq=False)
@@ -132,9 +135,12 @@ class ComparisonWindow(QMainWindow):
         self._say_what_hinders()
 
     def _say_what_hinders(self) -> None:
-        reason = self._shown.comparisons[-1].alignment.reason
-        self.notice.setText(told_whole(reason) if reason else "")
-        self.notice.setVisible(reason is not None)
+        latest = self._shown.comparisons[-1]
+        reason = latest.alignment.reason
+        said = [told(h.what) for h in latest.change.hindrances if h.code in _NOT_ONE_PATIENT]
+        said += [told_whole(reason)] if reason else []
+        self.notice.setText("\n".join(said))
+        self.notice.setVisible(bool(said))
 
     def _make_actions(self) -> None:
         bar = QToolBar(self.tr("Ways to compare"), movable=False)
@@ -159,6 +165,8 @@ class ComparisonWindow(QMainWindow):
         self._add_tools(bar)
         self._add_links(bar)
         self.addToolBar(bar)
+        for button in bar.findChildren(QToolButton):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         for text, keys, does in (
             (self.tr("Zoom in"), "+", lambda: self._focused().zoom_by(_ZOOM_STEP)),
@@ -167,6 +175,9 @@ class ComparisonWindow(QMainWindow):
             (self.tr("Invert"), "I", self._invert),
             (self.tr("Reset"), "Esc", self.views.reset),
             (self.tr("Close"), "Ctrl+W", self.close),
+            (self.tr("What is linked…"), "L", self.linked.showMenu),
+            (self.tr("Less"), ",", lambda: self._nudge(-1)),
+            (self.tr("More"), ".", lambda: self._nudge(1)),
         ):
             self.addAction(self._action(text, keys, does))
         self.overlay.wiped.connect(lambda share: self.slider.setValue(round(share * 100)))
@@ -206,8 +217,9 @@ class ComparisonWindow(QMainWindow):
             bar.addAction(action)
 
     def _add_links(self, bar: QToolBar) -> None:
-        button = QToolButton()
+        button = self.linked = QToolButton()
         button.setText(self.tr("Linked"))
+        button.setToolTip(self.tr("What is linked between the films") + "  (L)")
         button.setAccessibleName(self.tr("What is linked between the films"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
@@ -248,7 +260,7 @@ class ComparisonWindow(QMainWindow):
         for action in (self.flip, self.flicker):
             action.setVisible(mode is Mode.FLICKER)
             action.setEnabled(mode is Mode.FLICKER)
-        has_slider = mode in (Mode.FLICKER, Mode.FADE, Mode.WIPE)
+        has_slider = mode in _WITH_SLIDER
         for part in self._slider_parts:
             part.setVisible(has_slider)
         self._set_slider(mode)
@@ -267,10 +279,24 @@ class ComparisonWindow(QMainWindow):
         name = {Mode.FLICKER: self.tr("Changes a second"), Mode.WIPE: self.tr("Edge")}.get(
             mode, self.tr("Prior to current")
         )
-        self.slider_name.setText(name)
         self.slider.setAccessibleName(name)
+        self.slider.setToolTip(f"{name}  (, .)")
+        self._name_slider()
+
+    def _name_slider(self) -> None:
+        """With the figure, where the slider's place alone does not say it."""
+        name = self.slider.accessibleName()
+        rate = decimal_text(f"{self.slider.value() / 10:.1f}")
+        self.slider_name.setText(f"{name}: {rate}" if self.mode is Mode.FLICKER else name)
+
+    def _nudge(self, by: int) -> None:
+        """The slider by keys."""
+        if self.mode in _WITH_SLIDER:
+            span = self.slider.maximum() - self.slider.minimum()
+            self.slider.setValue(self.slider.value() + by * max(1, span // _KEY_STEPS))
 
     def _slide(self, value: int) -> None:
+        self._name_slider()
         if self.mode is Mode.FLICKER:
             self._flicker()
         else:

@@ -30,6 +30,12 @@ def decimal_text(figure: str) -> str:
     return figure.replace(".", sign) if QLocale().zeroDigit() == "0" else figure
 
 
+def signed_text(value: float) -> str:
+    """A change to one decimal with its sign; what rounds to nothing has none."""
+    rounded = round(value, 1)
+    return decimal_text(f"{rounded:+.1f}" if rounded else "0.0")
+
+
 def bare_text(text: str) -> str:
     """A command's name without its keys: of "&Zoom…", and "缩放(&Z)…" as Chinese marks it."""
     return re.sub(r"\(&\w\)|&", "", text.partition("\t")[0]).rstrip("…")

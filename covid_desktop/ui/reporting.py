@@ -16,7 +16,7 @@ from covid_desktop import paths
 from covid_desktop.domain.assessment import Reason
 from covid_desktop.domain.conclusion import Conclusion
 from covid_desktop.domain.errors import ReaderError
-from covid_desktop.domain.study import is_one_patient
+from covid_desktop.domain.study import PinnedNote, is_one_patient
 from covid_desktop.library.study_library import StudyLibrary
 from covid_desktop.reading import OpenedFilm
 from covid_desktop.report.pdf import Paper, SetReport, set_report
@@ -162,7 +162,7 @@ class ReportDesk(QObject):
                 conclusion=_conclusion(library, shown),
                 model_facts=facts,
             )
-            report = with_changes(report, repeatability)
+            report = with_changes(report, repeatability, _notes(library, shown))
             pages = set_report(report, wishes.paper, language=language, translate=translate)
             return _Made(report, pages, pages.pages(_SCREEN_INCH))
 
@@ -318,6 +318,16 @@ def _conclusion(library: StudyLibrary | None, sha256: str | None) -> Conclusion 
     except ReaderError:
         # The report can be made without it, and says that none was signed.
         return None
+
+
+def _notes(library: StudyLibrary | None, sha256: str | None) -> tuple[PinnedNote, ...]:
+    """On a worker: what the reader has pinned to the shown film's patient."""
+    if library is None or sha256 is None:
+        return ()
+    try:
+        return library.pinned_notes(sha256)
+    except ReaderError:
+        return ()
 
 
 def _translate(context: str, text: str) -> str:

@@ -279,8 +279,16 @@
         <translation>عكس التدرج</translation>
     </message>
     <message>
+        <source>Less</source>
+        <translation>أقل</translation>
+    </message>
+    <message>
         <source>Linked</source>
         <translation>مرتبط</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>أكثر</translation>
     </message>
     <message>
         <source>Other film</source>
@@ -313,6 +321,10 @@
     <message>
         <source>What is linked between the films</source>
         <translation>ما هو مرتبط بين الصور</translation>
+    </message>
+    <message>
+        <source>What is linked…</source>
+        <translation>ما هو مرتبط…</translation>
     </message>
     <message>
         <source>Window</source>
@@ -3204,16 +3216,12 @@ Everything stays on this computer, and your files are never changed.</source>
         <translation>استنتاج القارئ</translation>
     </message>
     <message>
+        <source>Course of the serial films</source>
+        <translation>مسار الصور المتسلسلة</translation>
+    </message>
+    <message>
         <source>Disagrees with the severity stated below</source>
         <translation>لا يوافق على الشدة المذكورة أدناه</translation>
-    </message>
-    <message>
-        <source>Dots: the total; lines: its interval.</source>
-        <translation>النقاط: المجموع؛ الخطوط: فترته.</translation>
-    </message>
-    <message>
-        <source>Dots: the total; lines: its interval. Grey band: within the repeatability limit of the first film, where nothing has measurably changed.</source>
-        <translation>النقاط: المجموع؛ الخطوط: فترته. الشريط الرمادي: ضمن حد التكرارية للصورة الأولى، حيث لا تغيّر قابلًا للقياس.</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
@@ -3238,6 +3246,10 @@ Everything stays on this computer, and your files are never changed.</source>
     <message>
         <source>Limits</source>
         <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>Marks: severity of each film; lines through them: its interval; dashed lines: notes that the reader has pinned. The band: within the repeatability limit of the first film, where nothing has measurably changed.</source>
+        <translation>العلامات: شدة كل صورة؛ الخطوط المارة بها: مجالها؛ الخطوط المتقطعة: ملاحظات ثبّتها القارئ. الشريط: ضمن حد التكرارية للصورة الأولى، حيث لم يتغير شيء يمكن قياسه.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3352,10 +3364,6 @@ Everything stays on this computer, and your files are never changed.</source>
         <translation>الشدة حسب المنطقة، من 0 إلى 3 لكل منها</translation>
     </message>
     <message>
-        <source>Severity of the serial films, 0 to 18</source>
-        <translation>شدة الصور المتسلسلة، من 0 إلى 18</translation>
-    </message>
-    <message>
         <source>Severity {0} of 18 (interval {1} to {2})</source>
         <translation>الشدة {0} من 18 (الفترة من {1} إلى {2})</translation>
     </message>
@@ -3426,6 +3434,10 @@ Everything stays on this computer, and your files are never changed.</source>
     <message>
         <source>date not given</source>
         <translation>التاريخ غير مذكور</translation>
+    </message>
+    <message>
+        <source>day {0}</source>
+        <translation>اليوم {0}</translation>
     </message>
     <message>
         <source>en</source>

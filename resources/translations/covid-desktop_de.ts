@@ -279,8 +279,16 @@
         <translation>Invertieren</translation>
     </message>
     <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
         <source>Linked</source>
         <translation>Gekoppelt</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Other film</source>
@@ -313,6 +321,10 @@
     <message>
         <source>What is linked between the films</source>
         <translation>Was zwischen den Aufnahmen gekoppelt ist</translation>
+    </message>
+    <message>
+        <source>What is linked…</source>
+        <translation>Was verbunden ist…</translation>
     </message>
     <message>
         <source>Window</source>
@@ -3204,16 +3216,12 @@ Alles bleibt auf diesem Computer, und Ihre Dateien werden nie verändert.</trans
         <translation>Beurteilung der befundenden Person</translation>
     </message>
     <message>
+        <source>Course of the serial films</source>
+        <translation>Verlauf der Serienaufnahmen</translation>
+    </message>
+    <message>
         <source>Disagrees with the severity stated below</source>
         <translation>Widerspricht dem unten angegebenen Schweregrad</translation>
-    </message>
-    <message>
-        <source>Dots: the total; lines: its interval.</source>
-        <translation>Punkte: Gesamtwert; Linien: sein Intervall.</translation>
-    </message>
-    <message>
-        <source>Dots: the total; lines: its interval. Grey band: within the repeatability limit of the first film, where nothing has measurably changed.</source>
-        <translation>Punkte: Gesamtwert; Linien: sein Intervall. Graues Band: innerhalb der Wiederholbarkeitsgrenze der ersten Aufnahme, wo sich nichts messbar geändert hat.</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
@@ -3238,6 +3246,10 @@ Alles bleibt auf diesem Computer, und Ihre Dateien werden nie verändert.</trans
     <message>
         <source>Limits</source>
         <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Marks: severity of each film; lines through them: its interval; dashed lines: notes that the reader has pinned. The band: within the repeatability limit of the first film, where nothing has measurably changed.</source>
+        <translation>Zeichen: Schweregrad jeder Aufnahme; Linien durch sie: sein Intervall; gestrichelte Linien: angeheftete Notizen. Das Band: innerhalb der Wiederholbarkeitsgrenze der ersten Aufnahme, wo sich nichts messbar verändert hat.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3352,10 +3364,6 @@ Alles bleibt auf diesem Computer, und Ihre Dateien werden nie verändert.</trans
         <translation>Schweregrad je Zone, 0 bis 3</translation>
     </message>
     <message>
-        <source>Severity of the serial films, 0 to 18</source>
-        <translation>Schweregrad der Verlaufsaufnahmen, 0 bis 18</translation>
-    </message>
-    <message>
         <source>Severity {0} of 18 (interval {1} to {2})</source>
         <translation>Schweregrad {0} von 18 (Intervall {1} bis {2})</translation>
     </message>
@@ -3426,6 +3434,10 @@ Alles bleibt auf diesem Computer, und Ihre Dateien werden nie verändert.</trans
     <message>
         <source>date not given</source>
         <translation>Datum nicht angegeben</translation>
+    </message>
+    <message>
+        <source>day {0}</source>
+        <translation>Tag {0}</translation>
     </message>
     <message>
         <source>en</source>

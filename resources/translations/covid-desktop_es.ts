@@ -279,8 +279,16 @@
         <translation>Invertir</translation>
     </message>
     <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
         <source>Linked</source>
         <translation>Vinculado</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Other film</source>
@@ -313,6 +321,10 @@
     <message>
         <source>What is linked between the films</source>
         <translation>Qué se vincula entre las radiografías</translation>
+    </message>
+    <message>
+        <source>What is linked…</source>
+        <translation>Qué está vinculado…</translation>
     </message>
     <message>
         <source>Window</source>
@@ -3204,16 +3216,12 @@ Todo permanece en este equipo y sus archivos no se modifican nunca.</translation
         <translation>Conclusión del lector</translation>
     </message>
     <message>
+        <source>Course of the serial films</source>
+        <translation>Evolución de las radiografías seriadas</translation>
+    </message>
+    <message>
         <source>Disagrees with the severity stated below</source>
         <translation>En desacuerdo con la gravedad indicada abajo</translation>
-    </message>
-    <message>
-        <source>Dots: the total; lines: its interval.</source>
-        <translation>Puntos: el total; líneas: su intervalo.</translation>
-    </message>
-    <message>
-        <source>Dots: the total; lines: its interval. Grey band: within the repeatability limit of the first film, where nothing has measurably changed.</source>
-        <translation>Puntos: el total; líneas: su intervalo. Banda gris: dentro del límite de repetibilidad de la primera radiografía, donde no hay cambio medible.</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
@@ -3238,6 +3246,10 @@ Todo permanece en este equipo y sus archivos no se modifican nunca.</translation
     <message>
         <source>Limits</source>
         <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Marks: severity of each film; lines through them: its interval; dashed lines: notes that the reader has pinned. The band: within the repeatability limit of the first film, where nothing has measurably changed.</source>
+        <translation>Marcas: gravedad de cada radiografía; líneas que las cruzan: su intervalo; líneas discontinuas: notas fijadas por el lector. La banda: dentro del límite de repetibilidad de la primera radiografía, donde nada ha cambiado de forma medible.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3352,10 +3364,6 @@ Todo permanece en este equipo y sus archivos no se modifican nunca.</translation
         <translation>Gravedad por zona, de 0 a 3 cada una</translation>
     </message>
     <message>
-        <source>Severity of the serial films, 0 to 18</source>
-        <translation>Gravedad de las radiografías seriadas, de 0 a 18</translation>
-    </message>
-    <message>
         <source>Severity {0} of 18 (interval {1} to {2})</source>
         <translation>Gravedad {0} de 18 (intervalo de {1} a {2})</translation>
     </message>
@@ -3426,6 +3434,10 @@ Todo permanece en este equipo y sus archivos no se modifican nunca.</translation
     <message>
         <source>date not given</source>
         <translation>fecha no indicada</translation>
+    </message>
+    <message>
+        <source>day {0}</source>
+        <translation>día {0}</translation>
     </message>
     <message>
         <source>en</source>

@@ -279,8 +279,16 @@
         <translation>Inverser</translation>
     </message>
     <message>
+        <source>Less</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
         <source>Linked</source>
         <translation>Lié</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Other film</source>
@@ -313,6 +321,10 @@
     <message>
         <source>What is linked between the films</source>
         <translation>Ce qui est lié entre les clichés</translation>
+    </message>
+    <message>
+        <source>What is linked…</source>
+        <translation>Ce qui est lié…</translation>
     </message>
     <message>
         <source>Window</source>
@@ -3204,16 +3216,12 @@ Tout reste sur cet ordinateur, et vos fichiers ne sont jamais modifiés.</transl
         <translation>Conclusion du lecteur</translation>
     </message>
     <message>
+        <source>Course of the serial films</source>
+        <translation>Évolution des clichés en série</translation>
+    </message>
+    <message>
         <source>Disagrees with the severity stated below</source>
         <translation>Pas d’accord avec la gravité indiquée ci-dessous</translation>
-    </message>
-    <message>
-        <source>Dots: the total; lines: its interval.</source>
-        <translation>Points : le total ; lignes : son intervalle.</translation>
-    </message>
-    <message>
-        <source>Dots: the total; lines: its interval. Grey band: within the repeatability limit of the first film, where nothing has measurably changed.</source>
-        <translation>Points : le total ; lignes : son intervalle. Bande grise : dans la limite de répétabilité du premier cliché, où rien n’a changé de façon mesurable.</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
@@ -3238,6 +3246,10 @@ Tout reste sur cet ordinateur, et vos fichiers ne sont jamais modifiés.</transl
     <message>
         <source>Limits</source>
         <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Marks: severity of each film; lines through them: its interval; dashed lines: notes that the reader has pinned. The band: within the repeatability limit of the first film, where nothing has measurably changed.</source>
+        <translation>Marques : sévérité de chaque cliché ; traits qui les traversent : son intervalle ; traits pointillés : notes épinglées par le lecteur. La bande : dans la limite de répétabilité du premier cliché, où rien n’a changé de façon mesurable.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3352,10 +3364,6 @@ Tout reste sur cet ordinateur, et vos fichiers ne sont jamais modifiés.</transl
         <translation>Gravité par zone, de 0 à 3 chacune</translation>
     </message>
     <message>
-        <source>Severity of the serial films, 0 to 18</source>
-        <translation>Gravité des clichés successifs, de 0 à 18</translation>
-    </message>
-    <message>
         <source>Severity {0} of 18 (interval {1} to {2})</source>
         <translation>Gravité {0} sur 18 (intervalle de {1} à {2})</translation>
     </message>
@@ -3426,6 +3434,10 @@ Tout reste sur cet ordinateur, et vos fichiers ne sont jamais modifiés.</transl
     <message>
         <source>date not given</source>
         <translation>date non renseignée</translation>
+    </message>
+    <message>
+        <source>day {0}</source>
+        <translation>jour {0}</translation>
     </message>
     <message>
         <source>en</source>

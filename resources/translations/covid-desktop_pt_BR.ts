@@ -279,8 +279,16 @@
         <translation>Inverter</translation>
     </message>
     <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
         <source>Linked</source>
         <translation>Vinculado</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
     </message>
     <message>
         <source>Other film</source>
@@ -313,6 +321,10 @@
     <message>
         <source>What is linked between the films</source>
         <translation>O que está vinculado entre as radiografias</translation>
+    </message>
+    <message>
+        <source>What is linked…</source>
+        <translation>O que está vinculado…</translation>
     </message>
     <message>
         <source>Window</source>
@@ -3204,16 +3216,12 @@ Tudo fica neste computador, e seus arquivos nunca são alterados.</translation>
         <translation>Conclusão do leitor</translation>
     </message>
     <message>
+        <source>Course of the serial films</source>
+        <translation>Evolução das radiografias seriadas</translation>
+    </message>
+    <message>
         <source>Disagrees with the severity stated below</source>
         <translation>Discorda da gravidade indicada abaixo</translation>
-    </message>
-    <message>
-        <source>Dots: the total; lines: its interval.</source>
-        <translation>Pontos: o total; linhas: seu intervalo.</translation>
-    </message>
-    <message>
-        <source>Dots: the total; lines: its interval. Grey band: within the repeatability limit of the first film, where nothing has measurably changed.</source>
-        <translation>Pontos: o total; linhas: seu intervalo. Faixa cinza: dentro do limite de repetibilidade da primeira radiografia, onde nada mudou de forma mensurável.</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
@@ -3238,6 +3246,10 @@ Tudo fica neste computador, e seus arquivos nunca são alterados.</translation>
     <message>
         <source>Limits</source>
         <translation>Limitações</translation>
+    </message>
+    <message>
+        <source>Marks: severity of each film; lines through them: its interval; dashed lines: notes that the reader has pinned. The band: within the repeatability limit of the first film, where nothing has measurably changed.</source>
+        <translation>Marcas: gravidade de cada radiografia; linhas que as cruzam: seu intervalo; linhas tracejadas: notas fixadas pelo leitor. A faixa: dentro do limite de repetibilidade da primeira radiografia, em que nada mudou de forma mensurável.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3352,10 +3364,6 @@ Tudo fica neste computador, e seus arquivos nunca são alterados.</translation>
         <translation>Gravidade por zona, 0 a 3 cada</translation>
     </message>
     <message>
-        <source>Severity of the serial films, 0 to 18</source>
-        <translation>Gravidade das radiografias seriadas, 0 a 18</translation>
-    </message>
-    <message>
         <source>Severity {0} of 18 (interval {1} to {2})</source>
         <translation>Gravidade {0} de 18 (intervalo {1} a {2})</translation>
     </message>
@@ -3426,6 +3434,10 @@ Tudo fica neste computador, e seus arquivos nunca são alterados.</translation>
     <message>
         <source>date not given</source>
         <translation>data não informada</translation>
+    </message>
+    <message>
+        <source>day {0}</source>
+        <translation>dia {0}</translation>
     </message>
     <message>
         <source>en</source>

@@ -279,8 +279,16 @@
         <translation>反相</translation>
     </message>
     <message>
+        <source>Less</source>
+        <translation>减少</translation>
+    </message>
+    <message>
         <source>Linked</source>
         <translation>联动</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>增加</translation>
     </message>
     <message>
         <source>Other film</source>
@@ -313,6 +321,10 @@
     <message>
         <source>What is linked between the films</source>
         <translation>胸片之间的联动项</translation>
+    </message>
+    <message>
+        <source>What is linked…</source>
+        <translation>联动项目…</translation>
     </message>
     <message>
         <source>Window</source>
@@ -3204,16 +3216,12 @@ Everything stays on this computer, and your files are never changed.</source>
         <translation>阅片医师的结论</translation>
     </message>
     <message>
+        <source>Course of the serial films</source>
+        <translation>系列胸片的病程</translation>
+    </message>
+    <message>
         <source>Disagrees with the severity stated below</source>
         <translation>不同意下列严重程度</translation>
-    </message>
-    <message>
-        <source>Dots: the total; lines: its interval.</source>
-        <translation>圆点：总分；线段：其区间。</translation>
-    </message>
-    <message>
-        <source>Dots: the total; lines: its interval. Grey band: within the repeatability limit of the first film, where nothing has measurably changed.</source>
-        <translation>圆点：总分；线段：其区间。灰带：在首片的重复性限度之内，即无可测变化。</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
@@ -3238,6 +3246,10 @@ Everything stays on this computer, and your files are never changed.</source>
     <message>
         <source>Limits</source>
         <translation>局限</translation>
+    </message>
+    <message>
+        <source>Marks: severity of each film; lines through them: its interval; dashed lines: notes that the reader has pinned. The band: within the repeatability limit of the first film, where nothing has measurably changed.</source>
+        <translation>标记：每张胸片的严重程度；穿过标记的线：其区间；虚线：阅片者固定的注记。色带：在首张胸片的重复性限度之内，即没有可测得的变化。</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3352,10 +3364,6 @@ Everything stays on this computer, and your files are never changed.</source>
         <translation>各肺区严重程度，各 0 至 3 分</translation>
     </message>
     <message>
-        <source>Severity of the serial films, 0 to 18</source>
-        <translation>系列胸片的严重程度，0 至 18 分</translation>
-    </message>
-    <message>
         <source>Severity {0} of 18 (interval {1} to {2})</source>
         <translation>严重程度 {0} / 18（区间 {1} 至 {2}）</translation>
     </message>
@@ -3426,6 +3434,10 @@ Everything stays on this computer, and your files are never changed.</source>
     <message>
         <source>date not given</source>
         <translation>未提供日期</translation>
+    </message>
+    <message>
+        <source>day {0}</source>
+        <translation>第 {0} 天</translation>
     </message>
     <message>
         <source>en</source>

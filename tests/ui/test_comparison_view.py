@@ -286,3 +286,35 @@ def test_a_prior_that_only_the_library_knows_is_opened_and_compared(with_library
     assert [p.accessibleDescription() for p in window.panes] == ["2020-03-10", "2020-03-14"]
     assert window.notice.isVisible()
     assert len(built.session.state.films) == 2
+
+
+def test_every_way_to_compare_by_keys_alone(shown):
+    window = shown()
+    press(window, "3")
+    press(window, ".")
+    assert window.overlay.share == pytest.approx(0.55)
+    press(window, "4")
+    press(window, ",")
+    assert window.overlay.share == pytest.approx(0.5)
+    press(window, "2")
+    was = window.slider.value()
+    assert "1.4" in window.slider_name.text()
+    press(window, ".")
+    assert window.slider.value() == was + 1
+    assert "1.5" in window.slider_name.text()
+    assert window.linked.focusPolicy() == Qt.FocusPolicy.TabFocus
+
+
+def test_another_patient_is_told_in_the_window_too(shown):
+    other = opened(4, (0.0,) * 6)
+    other = replace(other, film=replace(other.film, patient=Patient("P-2", "Roe, John")))
+    window = shown(FIRST, other)
+    assert "two different patients" in window.notice.text()
+    assert "Not comparable" in window.panel.toPlainText()
+
+
+def test_what_rounds_to_nothing_has_no_sign(shown):
+    window = shown(FIRST, opened(4, (0.0,) * 6, zones=(0,) * 6))
+    text = window.panel.toPlainText()
+    assert "+0.0" not in text
+    assert "-0.0" not in text
