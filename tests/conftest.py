@@ -5,6 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# What a case may take says more of the machine's other work than of ours.
+settings.register_profile("covid-desktop", deadline=None)
+settings.load_profile("covid-desktop")
 
 
 @pytest.fixture(scope="session")
