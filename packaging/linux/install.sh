@@ -32,11 +32,12 @@ check() {
 
 # Unpacked beside its place first, so that a full disk leaves the older version working.
 unpack() {
+  command -v xz >/dev/null || fail "The program xz is missing: install the package xz-utils (or xz)."
   mkdir -p "$1" || fail "The folder $1 cannot be made. Choose another one with --into."
   new="$1/.$NAME-new-$$"
   trap 'rm -rf "$new"' EXIT
   mkdir "$new"
-  archive | tar -xz -C "$new" || fail "It could not be unpacked: is there room for 400 MB in $1?"
+  archive | xz -dc | tar -x -C "$new" || fail "It could not be unpacked: is there room for 400 MB in $1?"
   "$new/$NAME/$NAME" --version >/dev/null || fail \
     "The program does not start on this system: it needs glibc 2.35 or newer (Ubuntu 22.04," \
     "Debian 12 and later). Nothing was changed."

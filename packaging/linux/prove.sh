@@ -229,7 +229,7 @@ prove_portable() {
   local program=$HOME_INSIDE/.local/opt/$NAME/$NAME
   # What a desktop has anyway, and a bare root has not.
   inside apt-get -qq install -y --no-install-recommends libegl1 libgl1 libfontconfig1 \
-    libdbus-1-3 libglib2.0-0 libgssapi-krb5-2 libx11-xcb1 fonts-dejavu-core >>"$PROOF/log.txt" 2>&1
+    libdbus-1-3 libglib2.0-0 libgssapi-krb5-2 libx11-xcb1 fonts-dejavu-core xz-utils >>"$PROOF/log.txt" 2>&1
   install -m644 "$PORTABLE" "$ROOT/tmp/$NAME.run"
   reader sh /tmp/$NAME.run --check
   head -c 1000000 "$PORTABLE" >"$ROOT/tmp/half.run"
