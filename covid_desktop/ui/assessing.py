@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -50,6 +51,15 @@ class Assessing(QObject):
             return state
         return replace(state, films=tuple(self._seen(opened) for opened in state.films))
 
+    def hides(self, sha256: str) -> bool:
+        """The model's statement on this film, open or not, is not to be seen yet."""
+        return self.reader_first.isChecked() and sha256 not in self._unveiled
+
+    def unveil_films(self, hashes: Iterable[str]) -> None:
+        """The reader has looked at these films, and wants to see what is stated of them."""
+        self._unveiled |= set(hashes)
+        self._show_again()
+
     def show_model_page(self) -> None:
         """What the model's card says."""
         if self._session.model is not None:
@@ -83,8 +93,7 @@ class Assessing(QObject):
     def _unveil(self) -> None:
         shown = self._session.state.shown
         if shown is not None:
-            self._unveiled.add(shown.film.sha256)
-            self._show_again()
+            self.unveil_films([shown.film.sha256])
 
     def _reader_first_chosen(self, wanted: bool) -> None:
         self._unveiled.clear()

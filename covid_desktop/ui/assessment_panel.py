@@ -37,7 +37,7 @@ class AssessmentPanel(QScrollArea):
         self.pages = QStackedWidget()
         self._waiting = _WaitingPage()
         self.assessed = AssessedPage()
-        self.veiled = _VeiledPage()
+        self.veiled = VeiledPage()
         self._reasons = _ReasonsPage()
         self._empty = QWidget()
         for page in (self._empty, self._waiting, self.assessed, self.veiled, self._reasons):
@@ -110,7 +110,9 @@ class _WaitingPage(QWidget):
         self._why.setText("" if model_ready else self.tr("The model is being opened and tested."))
 
 
-class _VeiledPage(QWidget):
+class VeiledPage(QWidget):
+    """Where a statement will stand, once the reader has looked at the film."""
+
     """The statement is there, but the reader looks first."""
 
     unveil_wished = Signal()

@@ -132,7 +132,11 @@ class ComparisonDesk(QObject):
         self._tasks.run(lambda: compared(films, limits), self._show, urgency=Urgency.NOW)
 
     def _show(self, shown: ComparisonSet) -> None:
-        opened = ComparisonWindow(shown, self._window)
+        hashes = [hung.drawing.film.sha256 for hung in shown.films]
+        assessing = self._window.assessing
+        is_veiled = any(map(assessing.hides, hashes))
+        opened = ComparisonWindow(shown, self._window, is_veiled=is_veiled)
+        opened.unveiled.connect(lambda: assessing.unveil_films(hashes))
         opened.resize(opened.sizeHint().boundedTo(self._window.screen().availableSize()))
         opened.show()
 

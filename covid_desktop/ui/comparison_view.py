@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from html import escape
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -26,11 +26,13 @@ from covid_desktop.comparison.hindrances import days_between, hindrances
 from covid_desktop.domain.film import Film
 from covid_desktop.reading import Comparison
 from covid_desktop.ui import wording
+from covid_desktop.ui.assessment_panel import VeiledPage
 from covid_desktop.ui.change_panel import ChangePanel, alarm, days_text
 from covid_desktop.ui.comparison_canvases import FilmPane, Mode, OverlayCanvas
 from covid_desktop.ui.linked_views import Link, LinkedViews
 from covid_desktop.ui.local_forms import decimal_text
 from covid_desktop.ui.plane_canvas import PlaneCanvas, Tool
+from covid_desktop.ui.scrolling import ToolStrip
 from covid_desktop.ui.sentences import told, told_whole
 from covid_desktop.ui.theme import named, never_mirrored
 
@@ -62,9 +64,17 @@ class ComparisonWindow(QMainWindow):
     Args:
         shown: the films.
         parent: the main window.
+        is_veiled: what has changed is not said before the reader asks for it.
+
+    Signals:
+        unveiled: the reader has asked.
     """
 
-    def __init__(self, shown: ComparisonSet, parent: QWidget | None = None) -> None:
+    unveiled = Signal()
+
+    def __init__(
+        self, shown: ComparisonSet, parent: QWidget | None = None, *, is_veiled: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Comparison – Covid Desktop"))
@@ -77,6 +87,13 @@ class ComparisonWindow(QMainWindow):
         self.overlay = OverlayCanvas(self.views, len(shown.films) - 1, shown.films[-2], last)
         self.panel = ChangePanel()
         self.panel.show_comparisons(shown.comparisons)
+        self.veil = VeiledPage()
+        self.veil.setContentsMargins(14, 12, 14, 12)
+        self.side = QStackedWidget()
+        self.side.addWidget(self.panel)
+        self.side.addWidget(self.veil)
+        self.side.setCurrentIndex(int(is_veiled))
+        self.veil.unveil_wished.connect(self.unveil)
         self._lay_out()
         self._make_actions()
         self._show_mode(Mode.SIDE_BY_SIDE)
@@ -119,7 +136,7 @@ class ComparisonWindow(QMainWindow):
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.stack)
-        splitter.addWidget(self.panel)
+        splitter.addWidget(self.side)
         splitter.setStretchFactor(0, 1)
         splitter.setSizes([900, 310])
         center = QWidget()
@@ -143,8 +160,7 @@ class ComparisonWindow(QMainWindow):
         self.notice.setVisible(bool(said))
 
     def _make_actions(self) -> None:
-        bar = QToolBar(self.tr("Ways to compare"), movable=False)
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        bar = ToolStrip(self.tr("Ways to compare"))
         self.modes = self._mode_actions()
         bar.addActions(list(self.modes.values()))
         separator = bar.addSeparator()
@@ -174,6 +190,7 @@ class ComparisonWindow(QMainWindow):
             (self.tr("Fit"), "F", self._fit),
             (self.tr("Invert"), "I", self._invert),
             (self.tr("Reset"), "Esc", self.views.reset),
+            (self.tr("Show the statement"), "F3", self.unveil),
             (self.tr("Close"), "Ctrl+W", self.close),
             (self.tr("What is linked…"), "L", self.linked.showMenu),
             (self.tr("Less"), ",", lambda: self._nudge(-1)),
@@ -248,6 +265,12 @@ class ComparisonWindow(QMainWindow):
         return action
 
     # What the reader does
+
+    def unveil(self) -> None:
+        """Say what has changed."""
+        if self.side.currentWidget() is self.veil:
+            self.side.setCurrentWidget(self.panel)
+            self.unveiled.emit()
 
     def _show_mode(self, mode: Mode) -> None:
         self.mode = mode

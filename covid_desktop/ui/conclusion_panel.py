@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from covid_desktop.domain.conclusion import Conclusion, RSNACategory, SeverityAgreement
 from covid_desktop.ui import theme, wording
+from covid_desktop.ui.local_forms import moment_text
 
 _NOT_STATED = -1
 _TEXT_LINES = 3
@@ -180,5 +181,5 @@ def conclusion_words(conclusion: Conclusion) -> str:
     if conclusion.text:
         parts.append(conclusion.text)
     moment = conclusion.made_at
-    when = f"{moment.astimezone():%Y-%m-%d %H:%M}" if moment else ""
+    when = moment_text(moment.astimezone()) if moment else ""
     return "\n".join([*parts, wording.signed_by(conclusion.reader, when)])

@@ -25,6 +25,7 @@ from covid_desktop.exchange.several_copies import CopiesMade, deidentified_copie
 from covid_desktop.imaging.loading import load_film
 from covid_desktop.ui import theme
 from covid_desktop.ui.blackout_view import BlackoutView
+from covid_desktop.ui.scrolling import ScrollingPage
 from covid_desktop.ui.sentences import told, told_whole
 from covid_desktop.ui.session import reason_of
 from covid_desktop.ui.tasks import Tasks
@@ -173,7 +174,7 @@ class DeidentifyDialog(QDialog):
             side.addWidget(button)
         row = QHBoxLayout(self)
         row.addWidget(self.view, 3)
-        row.addLayout(side, 2)
+        row.addWidget(ScrollingPage(side), 2)
 
     def _add(self) -> None:
         self.view.add_in_the_middle()

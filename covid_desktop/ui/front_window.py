@@ -25,8 +25,6 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QSplitter,
     QStackedWidget,
-    QToolBar,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -34,6 +32,7 @@ from PySide6.QtWidgets import (
 from covid_desktop.settings import Settings
 from covid_desktop.ui import icons
 from covid_desktop.ui.actions import Actions
+from covid_desktop.ui.scrolling import ToolStrip
 from covid_desktop.ui.start_view import StartView
 from covid_desktop.ui.status import StatusLine
 
@@ -103,15 +102,8 @@ class FrontWindow(QMainWindow):
         self._column.setSpacing(0)
         self._column.addWidget(self.splitter, 1)
         self.setCentralWidget(center)
-        toolbar = self.toolbar = QToolBar(_tr("Tools"), movable=False)
-        toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        toolbar = self.toolbar = ToolStrip(_tr("Tools"))
         self.actions_.fill_toolbar(toolbar)
-        for button in toolbar.findChildren(QToolButton):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            if not button.text():
-                button.setToolTip(_tr("More tools"))
-                button.setAccessibleName(_tr("More tools"))
         self.addToolBar(toolbar)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.actions_.fill_menus(self.menuBar())

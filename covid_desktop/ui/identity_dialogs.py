@@ -27,6 +27,7 @@ from covid_desktop.library.identity import Correction
 from covid_desktop.library.worklist import WorklistRow
 from covid_desktop.ui import theme, wording
 from covid_desktop.ui.local_forms import day_text
+from covid_desktop.ui.scrolling import ScrollingPage, resize_to_content
 
 _FORMATS = ("yyyy-MM-dd", "yyyyMMdd", "dd.MM.yyyy", "d.M.yyyy", "dd/MM/yyyy")
 
@@ -75,13 +76,15 @@ class ConflictDialog(QDialog):
         apart.setDefault(True)
         buttons.rejected.connect(self.close)
         buttons.accepted.connect(self._join)
+        page = QVBoxLayout()
+        page.setSpacing(14)
+        page.addWidget(words)
+        page.addLayout(grid)
+        page.addStretch(1)
         column_ = QVBoxLayout(self)
-        column_.setContentsMargins(20, 18, 20, 16)
-        column_.setSpacing(14)
-        column_.addWidget(words)
-        column_.addLayout(grid)
+        column_.addWidget(ScrollingPage(page), 1)
         column_.addWidget(buttons)
-        self.setMinimumWidth(460)
+        resize_to_content(self, 520)
         apart.setFocus()
 
     def _question(self, conflict: IdentityConflict, *, by_hand: bool) -> str:
@@ -131,7 +134,10 @@ class PatientDialog(QDialog):
         offset = study.day_offset
         self.offset = QLineEdit("" if offset is None else str(offset))
         self.offset.setPlaceholderText(self.tr("if there is no date: days since admission"))
+        words_width = self.offset.fontMetrics().horizontalAdvance(self.offset.placeholderText())
+        self.offset.setMinimumWidth(words_width + 30)
         form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setSpacing(9)
         form.addRow(self.tr("Patient &ID"), self.number)
         form.addRow(self.tr("&Name"), self.name)
@@ -167,17 +173,18 @@ class PatientDialog(QDialog):
         )
         self.buttons.accepted.connect(self._take)
         self.buttons.rejected.connect(self.close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(10)
-        column.addLayout(form)
+        page = QVBoxLayout()
+        page.setSpacing(10)
+        page.addLayout(form)
         for scope in self.scopes.values():
             self._group.addButton(scope)
-            column.addWidget(scope)
-        column.addWidget(note)
+            page.addWidget(scope)
+        page.addWidget(note)
+        column = QVBoxLayout(self)
+        column.addWidget(ScrollingPage(page), 1)
         column.addWidget(self.complaint)
         column.addWidget(self.buttons)
-        self.setMinimumWidth(420)
+        resize_to_content(self, 480)
 
     def _take(self) -> None:
         born, day = _read_day(self.born.text()), _read_day(self.day.text())

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
 from covid_desktop.library.study_library import StudyLibrary
+from covid_desktop.remembering import Relative
 from covid_desktop.settings import Settings
 from covid_desktop.ui.conclusion import ConclusionDesk
 from covid_desktop.ui.identity import IdentityDesk
@@ -50,11 +52,20 @@ class LibraryDesk(QObject):
         self.reassessing = Reassessing(session, self.link, self)
         self.hanging = PriorHanging(window, session, tasks, self.link, self.reassessing)
         films = window.film_list
-        films.know_relatives(self.link.relatives)
+        films.know_relatives(self._relatives)
         films.relative_requested.connect(self.link.open_relative)
-        self.link.relatives_changed.connect(lambda: films.show_state(session.state))
+        self.link.relatives_changed.connect(
+            lambda: films.show_state(window.assessing.seen(session.state))
+        )
         self.link.picture_found.connect(films.rows.set_thumbnail)
         self.link.start()
+
+    def _relatives(self, sha256: str) -> tuple[Relative, ...]:
+        """Of an open film; what is stated of them is veiled as the film's own statement is."""
+        found, assessing = self.link.relatives(sha256), self._window.assessing
+        return tuple(
+            replace(r, kept=None) if assessing.hides(r.record.sha256) else r for r in found
+        )
 
     def _ways(self) -> Ways:
         settings = self._window.settings

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale
 
@@ -22,6 +22,19 @@ def day_text(day: date | None) -> str:
     if "yyyy" not in form:
         form = form.replace("yy", "yyyy")
     return locale.toString(QDate(day.year, day.month, day.day), form)
+
+
+def moment_text(moment: datetime) -> str:
+    """Day and time of day, on this computer's clock."""
+    return f"{day_text(moment.date())} {moment:%H:%M}"
+
+
+def read_day(text: str) -> date | None:
+    """A day as files and settings write it, "20200329" or "2020-03-29"; None if it is none."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def decimal_text(figure: str) -> str:

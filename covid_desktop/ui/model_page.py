@@ -28,7 +28,7 @@ from covid_desktop.inference.card_figures import card_figures
 from covid_desktop.inference.model_card import ModelCard
 from covid_desktop.reading import ReadyModel
 from covid_desktop.reporting import card_facts
-from covid_desktop.ui import theme
+from covid_desktop.ui import theme, wording
 from covid_desktop.ui.model_card_page import card_page
 
 
@@ -98,7 +98,10 @@ class ModelPage(QWidget):
         self.point = QComboBox()
         self.point.addItem(self.tr("The model’s own choice"), "")
         for known in model.operating_points if model else ():
-            self.point.addItem(f"{known.name} ({known.threshold:.0%})", known.name)
+            self.point.addItem(
+                f"{wording.operating_point_name(known)} ({wording.percent(known.threshold)})",
+                known.name,
+            )
         self.point.setCurrentIndex(max(0, self.point.findData(point)))
         self.card = QTextBrowser()
         self.card.setAccessibleName(self.tr("Model card"))

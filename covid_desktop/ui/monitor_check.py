@@ -15,6 +15,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from covid_desktop.ui import theme
+from covid_desktop.ui.local_forms import day_text, read_day
 
 _PATCHES = 16
 _MARK = 4
@@ -118,12 +119,13 @@ class MonitorCheck(QDialog):
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.close)
         row = QHBoxLayout()
-        row.addWidget(self.last, 1)
+        row.addStretch(1)
         for button in (self.full_button, self.pass_button, close):
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.addWidget(words)
         column.addWidget(self.picture, 1)
+        column.addWidget(self.last)
         column.addLayout(row)
 
     def screen_name(self) -> str:
@@ -152,7 +154,8 @@ class MonitorCheck(QDialog):
 
 def last_check_words(noted: str, screen: str) -> str:
     """When the screen was last checked, and whether it still is that one."""
-    day, _, name = noted.partition(" ")
+    written, _, name = noted.partition(" ")
+    day = day_text(read_day(written)) or written
     if not day:
         return _tr("This screen has never been checked.")
     if name != screen:

@@ -27,6 +27,7 @@ class NoteDialog(QDialog):
         self.setWindowTitle(self.tr("Pin a note"))
         self.text = QComboBox()
         self.text.setEditable(True)
+        self.text.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.text.addItems(
             [self.tr("Admission"), self.tr("Intubation"), self.tr("Extubation"),
              self.tr("Treatment"), self.tr("Discharge")]

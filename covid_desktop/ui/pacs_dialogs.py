@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
 
 from covid_desktop.exchange.archive import ArchiveServer, FoundStudy, NetworkAct
 from covid_desktop.ui.file_field import PemField
+from covid_desktop.ui.local_forms import day_text, read_day
+from covid_desktop.ui.scrolling import ScrollingPage, resize_to_content
 
 
 class PacsSettings(QDialog):
@@ -34,7 +36,6 @@ class PacsSettings(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("PACS"))
-        self.setMinimumWidth(640)
         self._server = server
         self.host = QLineEdit(server.host)
         self.port = QSpinBox(minimum=1, maximum=65535, value=server.port)
@@ -57,9 +58,11 @@ class PacsSettings(QDialog):
         )
         self.web = QLineEdit(server.web)
         self.web.setPlaceholderText("https://archive.example/dicom-web")
+        self.web.setToolTip(self.web.placeholderText())
         self.user = QLineEdit(server.user)
         self.password = QLineEdit(server.password, echoMode=QLineEdit.EchoMode.Password)
         form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(self.tr("&Host"), self.host)
         form.addRow(self.tr("&Port"), self.port)
         form.addRow(self.tr("AE title of the &archive"), self.called)
@@ -90,13 +93,16 @@ class PacsSettings(QDialog):
         self.buttons = QDialogButtonBox(standard.Save | standard.Cancel)
         self.buttons.accepted.connect(self._save)
         self.buttons.rejected.connect(self.reject)
+        page = QVBoxLayout()
+        page.addWidget(words)
+        page.addLayout(form)
+        page.addWidget(self.test)
+        page.addWidget(self.message)
+        page.addStretch(1)
         column = QVBoxLayout(self)
-        column.addWidget(words)
-        column.addLayout(form)
-        column.addWidget(self.test)
-        column.addWidget(self.message)
-        column.addStretch(1)
+        column.addWidget(ScrollingPage(page), 1)
         column.addWidget(self.buttons)
+        resize_to_content(self, 640, 620)
 
     @property
     def server(self) -> ArchiveServer:
@@ -182,7 +188,7 @@ class PriorsDialog(QDialog):
         self.list.clear()
         for study in studies:
             day = study.date
-            when = f"{day[:4]}-{day[4:6]}-{day[6:]}" if len(day) == 8 else self.tr("no date")
+            when = day_text(read_day(day)) or self.tr("no date")
             parts = [when, study.modalities, study.description]
             if study.study_instance_uid in have:
                 parts.append(self.tr("(open)"))
@@ -241,9 +247,8 @@ class ActivityDialog(QDialog):
         )
         self.list.clear()
         for act in reversed(acts):
-            self.list.addItem(
-                f"{act.at:%Y-%m-%d %H:%M:%S}   {act.what}   {act.place}   {act.outcome}"
-            )
+            when = f"{day_text(act.at.date())} {act.at:%H:%M:%S}"
+            self.list.addItem("   ".join((when, act.what, act.place, act.outcome)))
         if not acts:
             self.list.addItem(self.tr("Nothing was done over the network since the start."))
         self.again.setEnabled(waiting + declined > 0)

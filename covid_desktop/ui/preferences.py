@@ -31,6 +31,7 @@ from covid_desktop.settings import Settings
 from covid_desktop.ui import theme
 from covid_desktop.ui.languages import native_name
 from covid_desktop.ui.model_page import ModelPage
+from covid_desktop.ui.scrolling import ScrollingPage, resize_to_content
 from covid_desktop.ui.shortcuts import ShortcutPage, clashes
 
 _TEXT_PERCENTS = (100, 125, 150, 175, 200)
@@ -66,8 +67,8 @@ class PreferencesDialog(QDialog):
         super().__init__(owner)
         self._settings = settings
         self.setWindowTitle(self.tr("Preferences"))
-        self.resize(700, 620)
         self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(self.tr("Preferences"))
         self.model_page = ModelPage(
             model,
             file=settings.model,
@@ -96,6 +97,7 @@ class PreferencesDialog(QDialog):
         column.addWidget(self.tabs, 1)
         column.addWidget(self.complaint)
         column.addWidget(self.buttons)
+        resize_to_content(self, 720, 620)
 
     # Pages
 
@@ -131,6 +133,7 @@ class PreferencesDialog(QDialog):
 
     def _library(self, surroundings: Surroundings) -> QWidget:
         self.folder = QLineEdit(self._settings.library_folder)
+        self.folder.setAccessibleName(self.tr("Library folder"))
         self.folder.setPlaceholderText(str(surroundings.library))
         browse = QPushButton(self.tr("Choose…"))
         browse.clicked.connect(self._choose_folder)
@@ -174,6 +177,7 @@ class PreferencesDialog(QDialog):
     def _reports(self) -> QWidget:
         self.hospital = QLineEdit(self._settings.hospital)
         self.logo = QLineEdit(self._settings.logo)
+        self.logo.setAccessibleName(self.tr("Logo (PNG or JPEG)"))
         browse = QPushButton(self.tr("Choose…"))
         browse.clicked.connect(self._choose_logo)
         row = QHBoxLayout()
@@ -254,12 +258,11 @@ def _form() -> QFormLayout:
 
 
 def _page(form: QFormLayout) -> QWidget:
-    page = QWidget()
-    column = QVBoxLayout(page)
+    column = QVBoxLayout()
     column.setContentsMargins(14, 16, 14, 10)
     column.addLayout(form)
     column.addStretch(1)
-    return page
+    return ScrollingPage(column)
 
 
 def _note(text: str) -> QLabel:

@@ -57,14 +57,12 @@ class PreferenceDesk(QObject):
         self.show_action.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.show_action.triggered.connect(lambda _checked=False: self.open())
         window.actions_.menus.add(window.actions_.menus.edit, [self.show_action])
-        for name, action in vars(window.actions_).items():
-            if isinstance(action, QAction):
-                action.setObjectName(name)
         session.state_changed.connect(self._follow)
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self._dress())
 
     def start(self) -> None:
         """Once all actions are there: the reader's keys, the theme."""
+        shortcuts.name_actions(self._window, self._window.actions_)
         shortcuts.apply(self._window, self._window.settings.shortcuts)
         if (self._window.settings.theme, self._window.settings.text_percent) != ("dark", 100):
             self._dress()

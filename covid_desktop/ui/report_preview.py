@@ -19,12 +19,14 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from covid_desktop.report.pdf import Paper
 from covid_desktop.ui import theme
+from covid_desktop.ui.scrolling import ScrollingPage
 
 
 @dataclass(frozen=True)
@@ -79,9 +81,8 @@ class ReportPreview(QDialog):
         self.message.setAccessibleName(self.tr("Message"))
         row = QHBoxLayout(self)
         row.addWidget(self.sheets, 1)
-        side = QWidget()
-        side.setLayout(self._side(wishes, films))
-        side.setMaximumWidth(320)
+        side = ScrollingPage(self._side(wishes, films))
+        side.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
         row.addWidget(side)
         self.show_busy()
 

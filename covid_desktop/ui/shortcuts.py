@@ -28,14 +28,49 @@ _KEPT = "keys as they come"
 
 
 def action_name(action: QAction) -> str:
-    """By which an action's keys are kept."""
+    """By which an action's keys are kept; the same in every language once `name_actions` ran."""
     return action.objectName() or bare_text(action.text())
+
+
+def name_actions(owner: QWidget, *holders: object) -> None:
+    """Name all actions after the attribute that holds them: texts change with the language.
+
+    Args:
+        owner: the window; its controllers are its children.
+        holders: whose attributes are named without saying whose they are.
+    """
+    everybody = (*holders, owner, *owner.children())
+    # Those that stand alone first: a group may hold them too.
+    for is_group in (False, True):
+        for holder in everybody:
+            before = "" if holder in holders else f"{type(holder).__name__}."
+            for name, value in list(getattr(holder, "__dict__", {}).items()):
+                held = list(value.values()) if isinstance(value, dict) else value
+                if isinstance(held, (list, tuple)) is not is_group:
+                    continue
+                for number, action in enumerate(held if is_group else [held]):
+                    if isinstance(action, QAction) and not action.objectName():
+                        place = f".{number}" if is_group else ""
+                        action.setObjectName(f"{before}{name.lstrip('_')}{place}")
+
+
+def migrated(changed: dict[str, str], actions: Mapping[str, QAction]) -> dict[str, str]:
+    """Keys that were kept by the text of their action, by its name; what is unknown stays."""
+    by_text = {bare_text(action.text()): name for name, action in actions.items()}
+    return {
+        name if name in actions else by_text.get(name, name): keys for name, keys in changed.items()
+    }
 
 
 def editable(owner: QWidget) -> dict[str, QAction]:
     """The actions whose keys can be changed, by name."""
     found = {}
-    for action in owner.findChildren(QAction):
+    actions = owner.findChildren(QAction)
+    # Once the window's are named, what has no name is no command: recent films, tool bars.
+    are_named = any(action.objectName() for action in actions)
+    for action in actions:
+        if are_named and not action.objectName():
+            continue
         if action.text() and not action.menu() and not action.isSeparator():
             if action.property(_KEPT) is None:
                 keys = [k.toString(_PORTABLE) for k in action.shortcuts()]
@@ -51,8 +86,9 @@ def apply(owner: QWidget, text: str) -> None:
         owner: the window.
         text: JSON, name of the action -> keys; what cannot be read is left out.
     """
-    changed = read(text)
-    for name, action in editable(owner).items():
+    actions = editable(owner)
+    changed = migrated(read(text), actions)
+    for name, action in actions.items():
         keys = changed.get(name)
         own = json.loads(action.property(_KEPT)) if keys is None else ([keys] if keys else [])
         action.setShortcuts([QKeySequence(k, _PORTABLE) for k in own])
@@ -85,7 +121,7 @@ class ShortcutPage(QWidget):
     def __init__(self, owner: QWidget, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._actions = editable(owner)
-        self.changed = read(text)
+        self.changed = migrated(read(text), self._actions)
         self.search = QLineEdit(clearButtonEnabled=True)
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search shortcuts"))
@@ -131,7 +167,7 @@ class ShortcutPage(QWidget):
 
     def _fill(self) -> None:
         row_before = self.table.currentRow()
-        names = sorted(self._actions, key=str.casefold)
+        names = sorted(self._actions, key=lambda n: bare_text(self._actions[n].text()).casefold())
         self.table.setRowCount(len(names))
         native = QKeySequence.SequenceFormat.NativeText
         for row, name in enumerate(names):
@@ -148,7 +184,9 @@ class ShortcutPage(QWidget):
         found = clashes({name: self._keys_of(name) for name in names})
         self.clash.setText(
             "\n".join(
-                self.tr("{0} is used twice: {1}.").format(key, ", ".join(who))
+                self.tr("{0} is used twice: {1}.").format(
+                    key, ", ".join(bare_text(self._actions[name].text()) for name in who)
+                )
                 for key, who in found.items()
             )
         )

@@ -18,7 +18,9 @@ class StartView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._box = theme.named(QFrame(), "startBox")
-        self._box.setMaximumSize(680, 460)
+        # As a box of its own in a large window; wider where the texts are.
+        line = max(18, self.fontMetrics().lineSpacing())
+        self._box.setMaximumSize(38 * line, 26 * line)
         self._box.setProperty("dropping", False)
         sign = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         sign.setPixmap(icons.drawn("app", theme.ACCENT, 60))
@@ -32,7 +34,7 @@ class StartView(QWidget):
         for label in (title, kinds):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self._box)
-        column.setContentsMargins(32, 32, 32, 32)
+        column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(14)
         column.addStretch(1)
         column.addWidget(sign)
@@ -42,7 +44,7 @@ class StartView(QWidget):
         column.addLayout(self._buttons())
         column.addStretch(1)
         outer = QHBoxLayout(self)
-        outer.setContentsMargins(28, 28, 28, 28)
+        outer.setContentsMargins(12, 12, 12, 12)
         outer.addWidget(self._box)
 
     def _buttons(self) -> QHBoxLayout:

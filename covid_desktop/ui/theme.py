@@ -121,6 +121,23 @@ QLineEdit, QKeySequenceEdit QLineEdit { background: $ground;
     border: 1px solid $line; border-radius: 5px; padding: 5px 8px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTableView:focus
     { border-color: $accent; }
+QComboBox, QAbstractSpinBox { background: $ground; border: 1px solid $line; border-radius: 5px;
+    padding: 4px 8px; selection-background-color: $selected; selection-color: $text; }
+QComboBox:disabled, QAbstractSpinBox:disabled { color: $dimmed; }
+QComboBox:focus, QAbstractSpinBox:focus, QTextEdit:focus, QTabBar:focus
+    { border-color: $accent; }
+QComboBox::drop-down { border: 0; width: 22px; }
+QComboBox::down-arrow { image: url("$down"); width: 11px; height: 11px; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit { background: transparent; border: 0;
+    padding: 0 4px; }
+QDateEdit::drop-down { border: 0; width: 22px; }
+QDateEdit::down-arrow { image: url("$down"); width: 11px; height: 11px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: 18px; }
+QAbstractSpinBox::up-arrow { image: url("$up"); width: 9px; height: 9px; }
+QAbstractSpinBox::down-arrow { image: url("$down"); width: 9px; height: 9px; }
+QComboBox QAbstractItemView { background: $ground; selection-background-color: $selected; }
+QSlider { border: 1px solid transparent; border-radius: 5px; }
+QSlider:focus { border-color: $accent; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 1px solid transparent;
     border-radius: 5px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
@@ -219,10 +236,17 @@ def apply_theme(application: QApplication, name: str = "dark", text_percent: int
     ):
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(DIMMED))
     application.setPalette(palette)
-    check = (paths.resources() / "icons" / "check.svg").as_posix()
+    icons = paths.resources() / "icons"
+    # Drawn in the colour of each theme: a style sheet takes pictures from files alone.
+    shade = "light" if colours is LIGHT else "dark"
+    signs = {
+        "check": (icons / "check.svg").as_posix(),
+        "up": (icons / f"up_{shade}.svg").as_posix(),
+        "down": (icons / f"down_{shade}.svg").as_posix(),
+    }
     sizes = {use: points * text_percent / 100 for use, points in _POINTS.items()}
     # What is painted and not written by a widget takes its size from here.
     font = application.font()
     font.setPointSizeF(sizes["usual"])
     application.setFont(font)
-    application.setStyleSheet(Template(_STYLE).substitute(asdict(colours), **sizes, check=check))
+    application.setStyleSheet(Template(_STYLE).substitute(asdict(colours), **sizes, **signs))

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QMenu,
-    QToolBar,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +24,7 @@ from covid_desktop.domain.study import PinnedNote, day_number
 from covid_desktop.ui import wording
 from covid_desktop.ui.local_forms import decimal_text
 from covid_desktop.ui.note_dialog import NoteDialog
+from covid_desktop.ui.scrolling import ToolStrip
 from covid_desktop.ui.theme import named
 from covid_desktop.ui.trend_canvas import TrendCanvas
 
@@ -67,8 +67,7 @@ class TrendWindow(QMainWindow):
         self._say_limits()
 
     def _add_actions(self) -> None:
-        bar = QToolBar(self.tr("Trend"), movable=False)
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        bar = ToolStrip(self.tr("Trend"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         for text, key, does in (
             (self.tr("Pin a note…"), "N", self.ask_note),

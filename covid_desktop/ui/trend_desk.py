@@ -78,6 +78,11 @@ class TrendDesk(QObject):
         shown = self._session.state.shown
         if shown is None:
             return
+        if self._window.assessing.hides(shown.film.sha256):
+            self._session.told.emit(
+                self.tr("The trend is made of statements: show the statement first (F3).")
+            )
+            return
         sha256, whom = shown.film.sha256, shown.film.patient
         is_known = self._link is not None and self._link.known(sha256) is not None
         holder = _Holder(sha256, whom.patient_id or sha256, is_known)

@@ -53,7 +53,9 @@ class HistogramView(QWidget):
         self._histogram, self._window = found, window
         if window is not None:
             low, high = window.center - window.width / 2, window.center + window.width / 2
-            words = self.tr("Window from {0} to {1}").format(f"{low:.4g}", f"{high:.4g}")
+            words = self.tr("Window from {0} to {1}").format(
+                decimal_text(f"{low:.4g}"), decimal_text(f"{high:.4g}")
+            )
             self.setAccessibleDescription(words)
         self.update()
 

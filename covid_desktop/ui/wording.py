@@ -41,8 +41,13 @@ def short_answer(opened: OpenedFilm) -> str:
     if isinstance(opened.answer, Refusal):
         return _tr("Refused")
     if opened.is_veiled:
-        return _tr("Not shown yet")
+        return not_shown_yet()
     return _tr("Not assessed") if opened.failure else _tr("Assessing…")
+
+
+def not_shown_yet() -> str:
+    """In place of a statement that the reader has not asked for."""
+    return _tr("Not shown yet")
 
 
 def percent(probability: float) -> str:

@@ -52,6 +52,8 @@ class WorklistDesk(QObject):
         self._shown: str | None = None
         self.rows = WorklistRows(self._fetch, self._fetch_picture)
         self.page = WorklistPage(self.rows)
+        self.rows.veil(window.assessing.reader_first.isChecked())
+        window.assessing.reader_first.toggled.connect(self.rows.veil)
         window.middle.addWidget(self.page)
         self.show_action = QAction(self.tr("&Worklist"), window, checkable=True)
         self.show_action.setShortcut(QKeySequence("Ctrl+L"))

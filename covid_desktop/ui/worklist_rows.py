@@ -7,6 +7,7 @@ a hundred thousand studies scroll as smoothly as ten.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -23,6 +24,7 @@ Index = QModelIndex | QPersistentModelIndex
 PAGE = 100
 # Fetched again in a moment; and each is one more thing that the garbage collector looks at.
 _MOST_ROWS = 5_000
+_VEILED = "veiled"
 _MOST_PICTURES = 600
 THUMBNAIL = QSize(44, 44)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -58,6 +60,7 @@ class WorklistRows(QAbstractTableModel):
         self._asked: set[int] = set()
         self._pictures: dict[str, QPixmap] = {}
         self._pictures_asked: set[str] = set()
+        self._is_veiled = False
         self.columns = (
             Column(WorklistOrder.TRIAGE, self.tr("Triage"), 64),
             Column(WorklistOrder.NAME, self.tr("Patient"), 250),
@@ -76,6 +79,11 @@ class WorklistRows(QAbstractTableModel):
     def view(self) -> WorklistView | None:
         """The studies found."""
         return self._view
+
+    def veil(self, is_veiled: bool) -> None:
+        """Show the model's statements, or only those on which the reader has concluded."""
+        self._is_veiled = is_veiled
+        self.layoutChanged.emit()
 
     def set_view(self, view: WorklistView) -> None:
         """Show other studies, or the same in another order."""
@@ -174,7 +182,8 @@ class WorklistRows(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole:
             return self._picture(row.sha256) if order is WorklistOrder.NAME else None
         give = _ROLES.get(role)
-        return give(row, order) if give else None
+        is_hidden = self._is_veiled and not row.category and row.status != "not assessed"
+        return give(_veiled(row) if is_hidden else row, order) if give else None
 
     def _picture(self, sha256: str) -> QPixmap | None:
         picture = self._pictures.get(sha256)
@@ -182,6 +191,13 @@ class WorklistRows(QAbstractTableModel):
             self._pictures_asked.add(sha256)
             self._fetch_picture(sha256)
         return picture
+
+
+def _veiled(row: WorklistRow) -> WorklistRow:
+    """Without what the model says of it."""
+    return replace(
+        row, status=_VEILED, finding="", covid_19=None, severity_total=None, is_old=False
+    )
 
 
 def _text(row: WorklistRow, order: WorklistOrder) -> str:
@@ -204,6 +220,8 @@ def _text(row: WorklistRow, order: WorklistOrder) -> str:
 
 
 def _finding(row: WorklistRow) -> str:
+    if row.status == _VEILED:
+        return wording.not_shown_yet()
     if row.status == "assessed":
         finding = None if row.finding == UNCERTAIN else FindingClass(row.finding)
         text = wording.finding_text(finding)

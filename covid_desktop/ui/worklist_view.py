@@ -63,7 +63,8 @@ class WorklistTable(QTableView):
         side.setDefaultSectionSize(max(THUMBNAIL.height() + 8, line + 14))
         scale = max(1.0, line / 17)
         for number, column in enumerate(rows.columns):
-            self.setColumnWidth(number, round(column.width * scale))
+            title = head.sectionSizeHint(number)
+            self.setColumnWidth(number, max(round(column.width * scale), title))
         self.doubleClicked.connect(lambda _index: self.open_wished.emit(self.keys()))
 
     def keys(self) -> list[int]:
@@ -118,6 +119,7 @@ class WorklistPage(QWidget):
             self.tr("Filter: name, ID, date, finding, conclusion – as many words as you like")
         )
         self.search.setAccessibleName(self.tr("Filter studies"))
+        self.search.setToolTip(self.search.placeholderText())
         self.unread_first = QCheckBox(self.tr("&Unread first"))
         self.count = theme.named(QLabel(), "muted")
         self.empty = theme.named(QLabel(wordWrap=True), "muted")

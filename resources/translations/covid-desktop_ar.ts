@@ -311,6 +311,10 @@
         <translation>إعادة ضبط</translation>
     </message>
     <message>
+        <source>Show the statement</source>
+        <translation>إظهار التقدير</translation>
+    </message>
+    <message>
         <source>Side by side</source>
         <translation>جنبًا إلى جنب</translation>
     </message>
@@ -908,10 +912,6 @@ Your films stay on this computer, and are never changed.</source>
     <message>
         <source>Let go to open.</source>
         <translation>أفلِت للفتح.</translation>
-    </message>
-    <message>
-        <source>More tools</source>
-        <translation>أدوات أخرى</translation>
     </message>
     <message>
         <source>Open films</source>
@@ -1950,6 +1950,13 @@ Everything stays on this computer, and your files are never changed.</source>
     </message>
 </context>
 <context>
+    <name>ToolStrip</name>
+    <message>
+        <source>More tools</source>
+        <translation>أدوات أخرى</translation>
+    </message>
+</context>
+<context>
     <name>TrendCanvas</name>
     <message>
         <source>Severity over time</source>
@@ -1977,6 +1984,10 @@ Everything stays on this computer, and your files are never changed.</source>
     <message>
         <source>No date is known of these films. A trend needs dates.</source>
         <translation>لا يُعرف تاريخ لهذه الصور. المنحى يحتاج إلى تواريخ.</translation>
+    </message>
+    <message>
+        <source>The trend is made of statements: show the statement first (F3).</source>
+        <translation>يتكوّن المسار من التقديرات: أظهر التقدير أولًا (F3).</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2067,21 @@ Everything stays on this computer, and your files are never changed.</source>
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>VeiledPage</name>
+    <message>
+        <source>Look first</source>
+        <translation>اقرأ أولًا</translation>
+    </message>
+    <message>
+        <source>Show the statement</source>
+        <translation>إظهار التقدير</translation>
+    </message>
+    <message>
+        <source>The model has assessed this film. Read it, then compare.</source>
+        <translation>قيّم النموذج هذه الصورة. اقرأها ثم قارن.</translation>
     </message>
 </context>
 <context>
@@ -2415,21 +2441,6 @@ Everything stays on this computer, and your files are never changed.</source>
     <message>
         <source>Total {0} of 18 (between {1} and {2})</source>
         <translation>المجموع {0} من 18 (بين {1} و{2})</translation>
-    </message>
-</context>
-<context>
-    <name>_VeiledPage</name>
-    <message>
-        <source>Look first</source>
-        <translation>اقرأ أولًا</translation>
-    </message>
-    <message>
-        <source>Show the statement</source>
-        <translation>إظهار التقدير</translation>
-    </message>
-    <message>
-        <source>The model has assessed this film. Read it, then compare.</source>
-        <translation>قيّم النموذج هذه الصورة. اقرأها ثم قارن.</translation>
     </message>
 </context>
 <context>

@@ -311,6 +311,10 @@
         <translation>Zurücksetzen</translation>
     </message>
     <message>
+        <source>Show the statement</source>
+        <translation>Aussage zeigen</translation>
+    </message>
+    <message>
         <source>Side by side</source>
         <translation>Nebeneinander</translation>
     </message>
@@ -908,10 +912,6 @@ Ihre Aufnahmen bleiben auf diesem Computer und werden nie verändert.</translati
     <message>
         <source>Let go to open.</source>
         <translation>Zum Öffnen loslassen.</translation>
-    </message>
-    <message>
-        <source>More tools</source>
-        <translation>Weitere Werkzeuge</translation>
     </message>
     <message>
         <source>Open films</source>
@@ -1950,6 +1950,13 @@ Alles bleibt auf diesem Computer, und Ihre Dateien werden nie verändert.</trans
     </message>
 </context>
 <context>
+    <name>ToolStrip</name>
+    <message>
+        <source>More tools</source>
+        <translation>Weitere Werkzeuge</translation>
+    </message>
+</context>
+<context>
     <name>TrendCanvas</name>
     <message>
         <source>Severity over time</source>
@@ -1977,6 +1984,10 @@ Alles bleibt auf diesem Computer, und Ihre Dateien werden nie verändert.</trans
     <message>
         <source>No date is known of these films. A trend needs dates.</source>
         <translation>Zu diesen Aufnahmen ist kein Datum bekannt. Ein Verlauf braucht Daten.</translation>
+    </message>
+    <message>
+        <source>The trend is made of statements: show the statement first (F3).</source>
+        <translation>Der Verlauf besteht aus Aussagen: Zeigen Sie zuerst die Aussage an (F3).</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2067,21 @@ Alles bleibt auf diesem Computer, und Ihre Dateien werden nie verändert.</trans
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>VeiledPage</name>
+    <message>
+        <source>Look first</source>
+        <translation>Erst selbst befunden</translation>
+    </message>
+    <message>
+        <source>Show the statement</source>
+        <translation>Aussage zeigen</translation>
+    </message>
+    <message>
+        <source>The model has assessed this film. Read it, then compare.</source>
+        <translation>Das Modell hat diese Aufnahme bewertet. Befunden Sie sie, dann vergleichen Sie.</translation>
     </message>
 </context>
 <context>
@@ -2415,21 +2441,6 @@ Alles bleibt auf diesem Computer, und Ihre Dateien werden nie verändert.</trans
     <message>
         <source>Total {0} of 18 (between {1} and {2})</source>
         <translation>Gesamtwert {0} von 18 (zwischen {1} und {2})</translation>
-    </message>
-</context>
-<context>
-    <name>_VeiledPage</name>
-    <message>
-        <source>Look first</source>
-        <translation>Erst selbst befunden</translation>
-    </message>
-    <message>
-        <source>Show the statement</source>
-        <translation>Aussage zeigen</translation>
-    </message>
-    <message>
-        <source>The model has assessed this film. Read it, then compare.</source>
-        <translation>Das Modell hat diese Aufnahme bewertet. Befunden Sie sie, dann vergleichen Sie.</translation>
     </message>
 </context>
 <context>

@@ -311,6 +311,10 @@
         <translation>Restablecer</translation>
     </message>
     <message>
+        <source>Show the statement</source>
+        <translation>Mostrar el resultado</translation>
+    </message>
+    <message>
         <source>Side by side</source>
         <translation>Lado a lado</translation>
     </message>
@@ -908,10 +912,6 @@ Sus radiografías permanecen en este equipo y no se modifican nunca.</translatio
     <message>
         <source>Let go to open.</source>
         <translation>Suelte para abrir.</translation>
-    </message>
-    <message>
-        <source>More tools</source>
-        <translation>Más herramientas</translation>
     </message>
     <message>
         <source>Open films</source>
@@ -1950,6 +1950,13 @@ Todo permanece en este equipo y sus archivos no se modifican nunca.</translation
     </message>
 </context>
 <context>
+    <name>ToolStrip</name>
+    <message>
+        <source>More tools</source>
+        <translation>Más herramientas</translation>
+    </message>
+</context>
+<context>
     <name>TrendCanvas</name>
     <message>
         <source>Severity over time</source>
@@ -1977,6 +1984,10 @@ Todo permanece en este equipo y sus archivos no se modifican nunca.</translation
     <message>
         <source>No date is known of these films. A trend needs dates.</source>
         <translation>No se conoce la fecha de estas radiografías. Una tendencia necesita fechas.</translation>
+    </message>
+    <message>
+        <source>The trend is made of statements: show the statement first (F3).</source>
+        <translation>La evolución se compone de resultados: muestre primero el resultado (F3).</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2067,21 @@ Todo permanece en este equipo y sus archivos no se modifican nunca.</translation
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>VeiledPage</name>
+    <message>
+        <source>Look first</source>
+        <translation>Mire primero</translation>
+    </message>
+    <message>
+        <source>Show the statement</source>
+        <translation>Mostrar el resultado</translation>
+    </message>
+    <message>
+        <source>The model has assessed this film. Read it, then compare.</source>
+        <translation>El modelo ha evaluado esta radiografía. Léala y después compare.</translation>
     </message>
 </context>
 <context>
@@ -2415,21 +2441,6 @@ Todo permanece en este equipo y sus archivos no se modifican nunca.</translation
     <message>
         <source>Total {0} of 18 (between {1} and {2})</source>
         <translation>Total {0} de 18 (entre {1} y {2})</translation>
-    </message>
-</context>
-<context>
-    <name>_VeiledPage</name>
-    <message>
-        <source>Look first</source>
-        <translation>Mire primero</translation>
-    </message>
-    <message>
-        <source>Show the statement</source>
-        <translation>Mostrar el resultado</translation>
-    </message>
-    <message>
-        <source>The model has assessed this film. Read it, then compare.</source>
-        <translation>El modelo ha evaluado esta radiografía. Léala y después compare.</translation>
     </message>
 </context>
 <context>

@@ -311,6 +311,10 @@
         <translation>Réinitialiser</translation>
     </message>
     <message>
+        <source>Show the statement</source>
+        <translation>Montrer l’avis</translation>
+    </message>
+    <message>
         <source>Side by side</source>
         <translation>Côte à côte</translation>
     </message>
@@ -908,10 +912,6 @@ Vos clichés restent sur cet ordinateur et ne sont jamais modifiés.</translatio
     <message>
         <source>Let go to open.</source>
         <translation>Relâchez pour ouvrir.</translation>
-    </message>
-    <message>
-        <source>More tools</source>
-        <translation>Plus d’outils</translation>
     </message>
     <message>
         <source>Open films</source>
@@ -1950,6 +1950,13 @@ Tout reste sur cet ordinateur, et vos fichiers ne sont jamais modifiés.</transl
     </message>
 </context>
 <context>
+    <name>ToolStrip</name>
+    <message>
+        <source>More tools</source>
+        <translation>Plus d’outils</translation>
+    </message>
+</context>
+<context>
     <name>TrendCanvas</name>
     <message>
         <source>Severity over time</source>
@@ -1977,6 +1984,10 @@ Tout reste sur cet ordinateur, et vos fichiers ne sont jamais modifiés.</transl
     <message>
         <source>No date is known of these films. A trend needs dates.</source>
         <translation>Aucune date n’est connue pour ces clichés. Une évolution nécessite des dates.</translation>
+    </message>
+    <message>
+        <source>The trend is made of statements: show the statement first (F3).</source>
+        <translation>L’évolution est faite d’avis : affichez d’abord l’avis (F3).</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2067,21 @@ Tout reste sur cet ordinateur, et vos fichiers ne sont jamais modifiés.</transl
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>VeiledPage</name>
+    <message>
+        <source>Look first</source>
+        <translation>Regardez d’abord</translation>
+    </message>
+    <message>
+        <source>Show the statement</source>
+        <translation>Montrer l’avis</translation>
+    </message>
+    <message>
+        <source>The model has assessed this film. Read it, then compare.</source>
+        <translation>Le modèle a évalué ce cliché. Lisez-le, puis comparez.</translation>
     </message>
 </context>
 <context>
@@ -2415,21 +2441,6 @@ Tout reste sur cet ordinateur, et vos fichiers ne sont jamais modifiés.</transl
     <message>
         <source>Total {0} of 18 (between {1} and {2})</source>
         <translation>Total {0} sur 18 (entre {1} et {2})</translation>
-    </message>
-</context>
-<context>
-    <name>_VeiledPage</name>
-    <message>
-        <source>Look first</source>
-        <translation>Regardez d’abord</translation>
-    </message>
-    <message>
-        <source>Show the statement</source>
-        <translation>Montrer l’avis</translation>
-    </message>
-    <message>
-        <source>The model has assessed this film. Read it, then compare.</source>
-        <translation>Le modèle a évalué ce cliché. Lisez-le, puis comparez.</translation>
     </message>
 </context>
 <context>

@@ -311,6 +311,10 @@
         <translation>Redefinir</translation>
     </message>
     <message>
+        <source>Show the statement</source>
+        <translation>Mostrar o resultado</translation>
+    </message>
+    <message>
         <source>Side by side</source>
         <translation>Lado a lado</translation>
     </message>
@@ -908,10 +912,6 @@ Suas radiografias ficam neste computador e nunca são alteradas.</translation>
     <message>
         <source>Let go to open.</source>
         <translation>Solte para abrir.</translation>
-    </message>
-    <message>
-        <source>More tools</source>
-        <translation>Mais ferramentas</translation>
     </message>
     <message>
         <source>Open films</source>
@@ -1950,6 +1950,13 @@ Tudo fica neste computador, e seus arquivos nunca são alterados.</translation>
     </message>
 </context>
 <context>
+    <name>ToolStrip</name>
+    <message>
+        <source>More tools</source>
+        <translation>Mais ferramentas</translation>
+    </message>
+</context>
+<context>
     <name>TrendCanvas</name>
     <message>
         <source>Severity over time</source>
@@ -1977,6 +1984,10 @@ Tudo fica neste computador, e seus arquivos nunca são alterados.</translation>
     <message>
         <source>No date is known of these films. A trend needs dates.</source>
         <translation>Nenhuma data destas radiografias é conhecida. A evolução precisa de datas.</translation>
+    </message>
+    <message>
+        <source>The trend is made of statements: show the statement first (F3).</source>
+        <translation>A evolução é feita de resultados: mostre primeiro o resultado (F3).</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2067,21 @@ Tudo fica neste computador, e seus arquivos nunca são alterados.</translation>
     <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>VeiledPage</name>
+    <message>
+        <source>Look first</source>
+        <translation>Leia primeiro</translation>
+    </message>
+    <message>
+        <source>Show the statement</source>
+        <translation>Mostrar o resultado</translation>
+    </message>
+    <message>
+        <source>The model has assessed this film. Read it, then compare.</source>
+        <translation>O modelo avaliou esta radiografia. Leia-a e depois compare.</translation>
     </message>
 </context>
 <context>
@@ -2415,21 +2441,6 @@ Tudo fica neste computador, e seus arquivos nunca são alterados.</translation>
     <message>
         <source>Total {0} of 18 (between {1} and {2})</source>
         <translation>Total {0} de 18 (entre {1} e {2})</translation>
-    </message>
-</context>
-<context>
-    <name>_VeiledPage</name>
-    <message>
-        <source>Look first</source>
-        <translation>Leia primeiro</translation>
-    </message>
-    <message>
-        <source>Show the statement</source>
-        <translation>Mostrar o resultado</translation>
-    </message>
-    <message>
-        <source>The model has assessed this film. Read it, then compare.</source>
-        <translation>O modelo avaliou esta radiografia. Leia-a e depois compare.</translation>
     </message>
 </context>
 <context>

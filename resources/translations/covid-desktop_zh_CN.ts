@@ -311,6 +311,10 @@
         <translation>重置</translation>
     </message>
     <message>
+        <source>Show the statement</source>
+        <translation>显示模型判断</translation>
+    </message>
+    <message>
         <source>Side by side</source>
         <translation>并排</translation>
     </message>
@@ -908,10 +912,6 @@ Your films stay on this computer, and are never changed.</source>
     <message>
         <source>Let go to open.</source>
         <translation>松开即可打开。</translation>
-    </message>
-    <message>
-        <source>More tools</source>
-        <translation>更多工具</translation>
     </message>
     <message>
         <source>Open films</source>
@@ -1950,6 +1950,13 @@ Everything stays on this computer, and your files are never changed.</source>
     </message>
 </context>
 <context>
+    <name>ToolStrip</name>
+    <message>
+        <source>More tools</source>
+        <translation>更多工具</translation>
+    </message>
+</context>
+<context>
     <name>TrendCanvas</name>
     <message>
         <source>Severity over time</source>
@@ -1977,6 +1984,10 @@ Everything stays on this computer, and your files are never changed.</source>
     <message>
         <source>No date is known of these films. A trend needs dates.</source>
         <translation>这些胸片均无已知日期。趋势需要日期。</translation>
+    </message>
+    <message>
+        <source>The trend is made of statements: show the statement first (F3).</source>
+        <translation>趋势由判断构成：请先显示判断（F3）。</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2067,21 @@ Everything stays on this computer, and your files are never changed.</source>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>VeiledPage</name>
+    <message>
+        <source>Look first</source>
+        <translation>先阅片</translation>
+    </message>
+    <message>
+        <source>Show the statement</source>
+        <translation>显示模型判断</translation>
+    </message>
+    <message>
+        <source>The model has assessed this film. Read it, then compare.</source>
+        <translation>模型已评估此片。请先阅片，再对比。</translation>
     </message>
 </context>
 <context>
@@ -2415,21 +2441,6 @@ Everything stays on this computer, and your files are never changed.</source>
     <message>
         <source>Total {0} of 18 (between {1} and {2})</source>
         <translation>总分 {0} / 18（{1} 至 {2}）</translation>
-    </message>
-</context>
-<context>
-    <name>_VeiledPage</name>
-    <message>
-        <source>Look first</source>
-        <translation>先阅片</translation>
-    </message>
-    <message>
-        <source>Show the statement</source>
-        <translation>显示模型判断</translation>
-    </message>
-    <message>
-        <source>The model has assessed this film. Read it, then compare.</source>
-        <translation>模型已评估此片。请先阅片，再对比。</translation>
     </message>
 </context>
 <context>

@@ -177,7 +177,7 @@ def worklist_empty(stage: Stage) -> QWidget:
 def worklist_removal(stage: Stage) -> QWidget:
     worklist(stage)
     table = stage.desk.worklist.page.table
-    table.selectRow(0)
+    stage.wait(lambda: table.selectRow(0) or bool(table.keys()))
     stage.desk.worklist.ask_removal(table.keys())
     return stage.dialog(QMessageBox)
 

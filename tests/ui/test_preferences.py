@@ -177,3 +177,25 @@ def test_automatic_window_for_films_just_opened(qtbot, desk, with_library, film_
     usual = view.look.voi
     view.automatic()
     assert first == view.look.voi != usual
+
+
+def test_keys_are_kept_by_names_that_no_language_changes(qtbot, desk, with_library):
+    window = with_library.window
+    actions = shortcuts.editable(window)
+    assert all(name == action.objectName() for name, action in actions.items())
+    assert {"invert", "Viewing.zones", "WorklistDesk.show_action"} <= set(actions)
+    # As an earlier version kept them, by the text of the moment.
+    worklist = actions["WorklistDesk.show_action"]
+    kept = json.dumps({"Worklist": "Ctrl+Alt+W", "invert": "Ctrl+Alt+I", "Gone": "X"})
+    shortcuts.apply(window, kept)
+    try:
+        assert worklist.shortcut() == QKeySequence("Ctrl+Alt+W")
+        assert actions["invert"].shortcut() == QKeySequence("Ctrl+Alt+I")
+        page = shortcuts.ShortcutPage(window, kept)
+        qtbot.addWidget(page)
+        assert page.changed == {
+            "WorklistDesk.show_action": "Ctrl+Alt+W", "invert": "Ctrl+Alt+I", "Gone": "X",
+        }  # fmt: skip
+    finally:
+        shortcuts.apply(window, "{}")
+    assert worklist.shortcut() == QKeySequence("Ctrl+L")
