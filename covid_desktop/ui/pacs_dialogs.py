@@ -93,6 +93,10 @@ class PacsSettings(QDialog):
         self.buttons = QDialogButtonBox(standard.Save | standard.Cancel)
         self.buttons.accepted.connect(self._save)
         self.buttons.rejected.connect(self.reject)
+        self._lay_out(words, form)
+        resize_to_content(self, 640, 620)
+
+    def _lay_out(self, words: QLabel, form: QFormLayout) -> None:
         page = QVBoxLayout()
         page.addWidget(words)
         page.addLayout(form)
@@ -102,7 +106,6 @@ class PacsSettings(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(ScrollingPage(page), 1)
         column.addWidget(self.buttons)
-        resize_to_content(self, 640, 620)
 
     @property
     def server(self) -> ArchiveServer:

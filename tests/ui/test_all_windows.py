@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
+    QScrollBar,
     QTabBar,
     QTextEdit,
     QWidget,
@@ -55,7 +56,7 @@ def _is_part_of_another(part: QWidget) -> bool:
             return True
         above = above.parentWidget()
     is_qt_s = part.objectName().startswith("qt_") and part.objectName() != "qt_toolbar_ext_button"
-    return isinstance(part, QHeaderView) or is_qt_s
+    return isinstance(part, (QHeaderView, QScrollBar)) or is_qt_s
 
 
 def _parts(window: QWidget) -> list[QWidget]:
