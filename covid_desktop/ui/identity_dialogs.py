@@ -225,7 +225,6 @@ class JoinDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Join with another patient"))
-        self.resize(520, 420)
         words = QLabel(
             self.tr("The patient of the film on the screen is the same person as:"), wordWrap=True
         )
@@ -248,6 +247,7 @@ class JoinDialog(QDialog):
         column = QVBoxLayout(self)
         for widget in (words, self.search, self.none_found, self.list, buttons):
             column.addWidget(widget)
+        resize_to_content(self, 520, 480)
 
     def show_rows(self, rows: tuple[WorklistRow, ...]) -> None:
         """The patients found."""
