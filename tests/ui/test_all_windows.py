@@ -33,13 +33,14 @@ _LEFT_OUT = {
     "comparison_of_four", "comparison_difference", "unreadable_with_others", "worklist_small",
 }  # fmt: skip
 NAMES = [name for name in STATES if name not in _LEFT_OUT]
-# In languages beside English, German (the longest) and Arabic (from right to left): the window
-# itself, and what takes no long way to get to.
+# All states at twice the text in German (the longest) and in Arabic (from right to left), where
+# there is least room; else the window itself, and what takes no long way to get to.
+_WHOLE = {("de", 200), ("ar", 200)}
 _SOON_THERE = {
     "empty", "film", "refused", "worklist_empty", "conflict_dialog", "patient_dialog",
     "pacs_settings", "pacs_activity", "preferences_general", "preferences_library",
     "preferences_reports", "preferences_model", "preferences_shortcuts", "first_start",
-    "monitor_check", "restore_question", "comparison", "trend_note", "deidentify",
+    "monitor_check", "restore_question",
 }  # fmt: skip
 # The offscreen platform's screen is 800 pixels wide: less than a full screen needs at 200 %.
 _TOO_LARGE_AT_200 = {"full_screen"}
@@ -94,15 +95,15 @@ def _cut(part: QWidget) -> str:
 @pytest.mark.timeout(1200)
 @pytest.mark.parametrize(
     ("language", "percent"),
-    [("en", 100), ("en", 200), ("de", 100), ("de", 200), ("ar", 100), ("ar", 200), ("es", 100),
-     ("fr", 100), ("pt_BR", 100), ("zh_CN", 100)],
+    [("en", 100), ("de", 200), ("ar", 200), ("es", 100), ("fr", 100), ("pt_BR", 100),
+     ("zh_CN", 100)],
 )  # fmt: skip
 def test_nothing_is_cut_off_in_any_window(language, percent, qapp, tmp_path):
     cut = []
     for name in NAMES:
         if percent == 200 and name in _TOO_LARGE_AT_200:
             continue
-        if language not in ("en", "de", "ar") and name not in _SOON_THERE:
+        if (language, percent) not in _WHOLE and name not in _SOON_THERE:
             continue
         folder = tmp_path / name
         folder.mkdir()
@@ -146,6 +147,8 @@ def _is_whole(part: QWidget) -> bool:
 def test_all_is_named_reached_by_tab_and_readable(theme, qapp, tmp_path):
     wrong = []
     for name in NAMES:
+        if theme == "light" and name not in _SOON_THERE:
+            continue
         folder = tmp_path / name
         folder.mkdir()
         with stage_for(name, folder, "en", theme) as stage:
