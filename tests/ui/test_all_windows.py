@@ -44,6 +44,8 @@ _SOON_THERE = {
 }  # fmt: skip
 # The offscreen platform's screen is 800 pixels wide: less than a full screen needs at 200 %.
 _TOO_LARGE_AT_200 = {"full_screen"}
+# Chinese lines break after any sign.
+_ANYWHERE = re.compile("([\u2e80-\u9fff\uff00-\uffef])")
 _INTERACTIVE = (
     QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QAbstractSlider, QAbstractItemView,
     QTextEdit, QPlainTextEdit,
@@ -72,7 +74,7 @@ def _cut(part: QWidget) -> str:
             return ""
         if part.wordWrap():
             rich = part.textFormat() is Qt.TextFormat.RichText
-            words = [] if rich else re.split(r"[\s-]", part.text())
+            words = [] if rich else re.split(r"[\s-]", _ANYWHERE.sub(r"\1 ", part.text()))
             widest = max((part.fontMetrics().horizontalAdvance(w) for w in words), default=0)
             is_cut = part.heightForWidth(part.width()) > room.height() + 1 or widest > room.width()
         else:
