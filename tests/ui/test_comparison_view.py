@@ -151,6 +151,19 @@ def test_the_window_changes_for_both_until_unlinked(shown):
     assert after[1].center > windows[1].center
 
 
+@pytest.mark.parametrize("linked", [True, False])
+def test_a_pan_moves_both_until_unlinked(shown, linked):
+    window = shown()
+    wheel(window.panes[0], 2)
+    window.links[Link.PAN].setChecked(linked)
+    press(window, "T")
+    before = [window.views.view(n).center for n in (0, 1)]
+    drag(window.panes[0], QPoint(30, 20))
+    after = [window.views.view(n).center for n in (0, 1)]
+    assert after[0] != before[0]
+    assert (after[1] != before[1]) is linked
+
+
 def test_the_cursor_shows_on_the_other_film(shown):
     window = shown()
     QTest.mouseMove(window.panes[0], QPoint(120, 150))
