@@ -102,7 +102,8 @@ def run_window(
     opening = _opening(application, keep=is_reading)
     window = opening.window
     _Faults(window).listen()
-    FilesFromDesktop(application).opened.connect(lambda file: window.open_paths([file]))
+    handed_over = FilesFromDesktop(application)
+    handed_over.opened.connect(lambda file: window.open_paths([file]))
     window.open_paths(films)
     painted = FirstPaint(window).painted
     if until_painted:
@@ -118,6 +119,7 @@ def run_window(
             return _take_picture(opening.finished(), picture)
         return int(application.exec())
     finally:
+        handed_over.stop()
         opening.close()
         _log.info("closed")
 

@@ -16,7 +16,13 @@ class FilesFromDesktop(QObject):
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
+        self._application = application
         application.installEventFilter(self)
+
+    def stop(self) -> None:
+        """Listen no longer: every event of the program goes through here meanwhile."""
+        self._application.removeEventFilter(self)
+        self.deleteLater()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Take the desktop's wish to open a file; everything else goes its way."""
