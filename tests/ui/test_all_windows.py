@@ -6,7 +6,7 @@ import re
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -50,6 +50,15 @@ _INTERACTIVE = (
     QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QAbstractSlider, QAbstractItemView,
     QTextEdit, QPlainTextEdit,
 )  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def _alone(qapp):
+    """Windows that earlier tests left behind would be dressed and translated with each of these."""
+    for window in qapp.topLevelWidgets():
+        window.close()
+        window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def _is_part_of_another(part: QWidget) -> bool:
