@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
@@ -17,10 +18,12 @@ class FilesFromDesktop(QObject):
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
         self._application = application
-        application.installEventFilter(self)
+        # Every event of the program goes through the filter: it stands where it is needed alone.
+        if sys.platform == "darwin":
+            application.installEventFilter(self)
 
     def stop(self) -> None:
-        """Listen no longer: every event of the program goes through here meanwhile."""
+        """Listen no longer."""
         self._application.removeEventFilter(self)
         self.deleteLater()
 
