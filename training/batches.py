@@ -19,14 +19,16 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from training.augmentation import augment
+from training.augmentation import change_look, random_grid, resample
 from training.cohort import CATEGORIES, CLASSES
 from training.dataset import NOT_KNOWN, FramedCohort, as_input, as_unit, misplace
+from training.lung_evidence import LungEvidence, emptied, lungs_alone
 from training.sampling import BalancedSampler
 from training.settings import RunSettings, Stage
 
 _AHEAD = 3
 _LOOK_SECONDS = 0.2
+_LABELS = ("finding", "category")
 
 Batch = dict[str, Tensor]
 T = TypeVar("T")
@@ -72,7 +74,8 @@ def batches(
     """A batch for each moment, as process `rank` of `world` is to see it.
 
     A batch holds x (n, 1, size, size), finding, category and frontal, and for each of the three
-    the (n,) weight of each film in the loss; where films are mixed, see `_mixed`.
+    the (n,) weight of each film in the loss; where films are mixed, see `_mixed`; where evidence
+    from the lungs is asked for, see `_with_lungs`.
     """
     sampler = BalancedSampler(cohort, settings.shares, settings.balance)
     class_weights = _class_weights(settings, cohort)
@@ -188,14 +191,54 @@ def _batch(
         batch[name] = batch[name] * world
     seed = [settings.seed, moment.epoch, moment.step, rank]
     chance = torch.Generator().manual_seed(int(np.random.default_rng(seed).integers(2**62)))
-    films = augment(
-        as_unit(cohort.grey[rows[mine]]), moment.stage.size, settings.augmentation, chance
-    )
+    grid = random_grid(len(batch["finding"]), moment.stage.size, settings.augmentation, chance)
+    films = resample(as_unit(cohort.grey[rows[mine]]), grid)
     is_misplaced = (torch.arange(len(rows)) < misplaced)[mine]
+    if settings.lung_evidence.is_asked and cohort.lungs is not None:
+        lungs = resample(torch.from_numpy(cohort.lungs[rows[mine]]).unsqueeze(1).float(), grid)
+        lungs = (lungs > 0.5).float() * (~is_misplaced).view(-1, 1, 1, 1)
+        films, batch = _with_lungs(films, lungs, batch, settings.lung_evidence, chance)
+    films = change_look(films, settings.augmentation, chance)
     if bool(is_misplaced.any()):
-        films[is_misplaced] = misplace(films[is_misplaced], chance)
+        turned = torch.nonzero(is_misplaced)[:, 0]
+        films[turned] = misplace(films[turned], chance)
     batch["x"] = as_input(films, settings.recipe)
     return _mixed(batch, settings.mixing, np.random.default_rng([*seed, 1]))
+
+
+def _with_lungs(
+    films: Tensor, lungs: Tensor, batch: Batch, asked: LungEvidence, chance: torch.Generator
+) -> tuple[Tensor, Batch]:
+    """Some films with their lungs alone, and more films, at the end, with their lungs painted over.
+
+    Args:
+        films: (n, 1, size, size) in 0..1.
+        lungs: (n, 1, size, size), 1 inside the lungs; all 0 where they are not known.
+        batch: labels and weights of the films.
+        asked: how much.
+        chance: source of chance.
+
+    Returns:
+        Films (n + added, 1, size, size), and the batch for them, with `lungs` of each, and the
+        weights `emptied_weight` and `inside_weight`.
+    """
+    known = (lungs.amax(dim=(1, 2, 3)) > 0) & (batch["frontal"] == 1)
+    chosen = torch.nonzero(known)[:, 0]
+    chosen = chosen[torch.randperm(len(chosen), generator=chance)]
+    added = chosen[: round(asked.emptied_share * len(films))]
+    painted = emptied(films[added], lungs[added], chance)
+    is_alone = known & (torch.rand(len(films), generator=chance) < asked.alone_share)
+    alone = lungs_alone(films, lungs, chance)
+    films = torch.where(is_alone.view(-1, 1, 1, 1), alone, films)
+    inside = torch.where(known, batch["finding_weight"], torch.zeros(()))
+    none = torch.zeros(len(added))
+    longer = {
+        name: torch.cat([values, none.to(values.dtype) + (NOT_KNOWN if name in _LABELS else 0)])
+        for name, values in (batch | {"inside_weight": inside}).items()
+    }
+    longer["emptied_weight"] = torch.cat([torch.zeros(len(films)), (none + 1) / max(1, len(added))])
+    longer["lungs"] = torch.cat([lungs, lungs[added]])
+    return torch.cat([films, painted]), longer
 
 
 def _mixed(batch: Batch, mixing: float, chance: np.random.Generator) -> Batch:

@@ -35,6 +35,7 @@ class FramedCohort:
         finding: (n,) index into CLASSES, or NOT_KNOWN.
         category: (n,) index into CATEGORIES, or NOT_KNOWN.
         frontal: (n,) 1.0 for a frontal chest film, else 0.0.
+        lungs: (n, side, side) the lungs as the lung model draws them; None where nobody asked.
     """
 
     films: tuple[CohortFilm, ...]
@@ -42,13 +43,18 @@ class FramedCohort:
     finding: NDArray[np.int64]
     category: NDArray[np.int64]
     frontal: NDArray[np.float32]
+    lungs: NDArray[np.bool_] | None = None
 
     def __len__(self) -> int:
         return len(self.films)
 
 
 def frame_cohort(
-    films: Sequence[CohortFilm], side: int, framing: Framing | None = None
+    films: Sequence[CohortFilm],
+    side: int,
+    framing: Framing | None = None,
+    *,
+    with_lungs: bool = False,
 ) -> FramedCohort:
     """Load and frame every film; one that cannot be read stops the run, for the cohort is wrong.
 
@@ -56,19 +62,24 @@ def frame_cohort(
         films: what to frame.
         side: of the framed greys.
         framing: of the network's recipe; whole films if None.
+        with_lungs: find the lungs of each film, too.
     """
-    frame = (framing or Framing()).frame
+    framing = framing or Framing()
 
-    def grey_of_file(path: Path) -> NDArray[np.uint8]:
-        return frame(load_film(path), side).grey
+    def frame(path: Path) -> tuple[NDArray[np.uint8], NDArray[np.bool_] | None]:
+        if with_lungs:
+            framed, lungs = framing.frame_with_lungs(load_film(path), side)
+            return framed.grey, lungs
+        return framing.frame(load_film(path), side).grey, None
 
     with ThreadPoolExecutor(2) as pool:
-        greys = list(
-            tqdm(pool.map(grey_of_file, [f.path for f in films]), total=len(films), desc="films")
+        framed = list(
+            tqdm(pool.map(frame, [f.path for f in films]), total=len(films), desc="films")
         )
     return FramedCohort(
         films=tuple(films),
-        grey=np.stack(greys),
+        grey=np.stack([grey for grey, _ in framed]),
+        lungs=np.stack([lungs for _, lungs in framed if lungs is not None]) if with_lungs else None,
         finding=np.array(
             [CLASSES.index(f.finding) if f.finding else NOT_KNOWN for f in films], np.int64
         ),
@@ -88,6 +99,7 @@ def rows_of(cohort: FramedCohort, rows: NDArray[np.intp] | NDArray[np.bool_]) ->
         cohort.finding[rows],
         cohort.category[rows],
         cohort.frontal[rows],
+        None if cohort.lungs is None else cohort.lungs[rows],
     )
 
 

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
 from covid_desktop.domain.film import Film
+from covid_desktop.domain.lungs import Box, LungFields
+from covid_desktop.imaging.lung_fields import over_film
 from covid_desktop.inference.lungs import LungFinder
 from covid_desktop.inference.preprocessing import (
     FramedFilm,
@@ -36,8 +42,27 @@ class Framing:
 
     def frame(self, film: Film, side: int) -> FramedFilm:
         """The film, or its lungs, as a square grey picture of `side` pixels."""
+        return self._frame(film, side)[0]
+
+    def frame_with_lungs(self, film: Film, side: int) -> tuple[FramedFilm, NDArray[np.bool_]]:
+        """As `frame`, with (side, side) the lungs that the lung model draws; none where unknown."""
+        framed, lungs = self._frame(film, side)
+        mask = np.zeros((side, side), bool)
+        if lungs is not None and lungs.are_found:
+            mask = framed_lungs(lungs, film, framed.box, side)
+        return framed, mask
+
+    def _frame(self, film: Film, side: int) -> tuple[FramedFilm, LungFields | None]:
         whole = grey_of(film)
         if self._recipe is None or self._finder is None:
-            return frame_grey(whole, side)
+            return frame_grey(whole, side), None
         lungs = self._finder.find(film, whole)
-        return frame_grey(whole, side, region_for(self._recipe, lungs))
+        return frame_grey(whole, side, region_for(self._recipe, lungs)), lungs
+
+
+def framed_lungs(lungs: LungFields, film: Film, box: Box, side: int) -> NDArray[np.bool_]:
+    """(side, side) the part of both lungs that a box of the film shows."""
+    shape = (film.rows, film.columns)
+    whole = Image.fromarray(over_film(lungs.both, lungs.box, shape, shape).astype(np.uint8) * 255)
+    area = (box.left, box.top, box.right, box.bottom)
+    return np.asarray(whole.resize((side, side), Image.Resampling.BILINEAR, box=area)) >= 128

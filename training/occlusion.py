@@ -16,10 +16,9 @@ from PIL import Image
 from scipy.ndimage import binary_dilation
 
 from covid_desktop.imaging.loading import load_film
-from covid_desktop.imaging.lung_fields import over_film
 from covid_desktop.inference.lungs import LungFinder
 from training.cohort import CohortFilm
-from training.framing import Framing
+from training.framing import Framing, framed_lungs
 
 Mask = NDArray[np.bool_]
 Grey = NDArray[np.uint8]
@@ -86,11 +85,7 @@ def found_mask(film: CohortFilm, side: int, framing: Framing, finder: LungFinder
     fields = finder.find(loaded)
     if not fields.are_found:
         return None
-    shape = (loaded.rows, loaded.columns)
-    box = framing.frame(loaded, side).box
-    whole = Image.fromarray(over_film(fields.both, fields.box, shape, shape).astype(np.uint8) * 255)
-    area = (box.left, box.top, box.right, box.bottom)
-    return np.asarray(whole.resize((side, side), Image.Resampling.BILINEAR, box=area)) >= 128
+    return framed_lungs(fields, loaded, framing.frame(loaded, side).box, side)
 
 
 def open_lung_finder(model: Path) -> LungFinder | None:

@@ -59,7 +59,7 @@ def release(
     """
     network = joint_network(settings, run)
     films = read_run_films(settings, films_folder, not_chest)
-    learned, seen = _seen_by_partners(settings, films_folder, not_chest)
+    learned, seen = _seen_by_others(settings, films_folder, not_chest)
     size = settings.recipe.size
     framing = Framing(settings.recipe)
     chosen = [f for f in trainable(films, settings, "validation") if f.path not in learned]
@@ -95,20 +95,21 @@ def joint_network(settings: RunSettings, run: Path) -> FilmNetwork:
     return network
 
 
-def _seen_by_partners(
+def _seen_by_others(
     settings: RunSettings, films_folder: Path, not_chest: Path
 ) -> tuple[set[Path], set[Path]]:
-    """Films that a partner learned from, and these with those that it was validated on.
+    """Films that a partner, or a run gone on from, learned from; these and those it validated on.
 
-    Partners may have been split before a leak was found (`training.run_films`): what any of
+    Other runs may have been split before a leak was found (`training.run_films`): what any of
     the networks has seen measures none of them.
     """
     learned, seen = set[Path](), set[Path]()
-    for partner in settings.partners:
-        own = read_settings(partner.config)
+    for other in (*settings.partners, *([settings.continues] if settings.continues else [])):
+        own = read_settings(other.config)
         films = read_run_films(own, films_folder, not_chest)
-        learned |= {f.path for f in trainable(films, own, "train")}
-        seen |= learned | {f.path for f in trainable(films, own, "validation")}
+        before = _seen_by_others(own, films_folder, not_chest)
+        learned |= before[0] | {f.path for f in trainable(films, own, "train")}
+        seen |= learned | before[1] | {f.path for f in trainable(films, own, "validation")}
     return learned, seen
 
 

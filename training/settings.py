@@ -10,6 +10,7 @@ from typing import Any
 from covid_desktop.inference.preprocessing import Recipe
 from training.augmentation import Augmentation
 from training.hardware import Hardware
+from training.lung_evidence import LungEvidence
 from training.networks import DEFAULT_NETWORK
 
 
@@ -33,8 +34,8 @@ class Stage:
 
 
 @dataclass(frozen=True)
-class Partner:
-    """Another run, whose network ships in the same file.
+class OtherRun:
+    """A run that this one needs the network of.
 
     Attributes:
         config: its settings.
@@ -53,6 +54,7 @@ class RunSettings:
         name, version: of the model, for its card.
         network: of the registry in `training.networks`.
         weights: a file that the backbone begins with; None for what the network comes with.
+        continues: an earlier run, whose whole network this one begins with.
         shares: source -> share of each epoch; a source not named is not trained on.
         not_frontal_share: share of each batch that is no frontal chest film.
         misplaced_share: share of each batch that is turned or made a negative.
@@ -69,6 +71,7 @@ class RunSettings:
             Beta(mixing, mixing) (Zhang et al. 2018, arXiv 1710.09412); 0: never.
         mirrors: see `training.network.FilmNetwork`.
         halved: large weights ship in half precision.
+        lung_evidence: see `training.lung_evidence`; not together with mixing.
         partners: networks released together with this one, as one (`training.ensemble`).
     """
 
@@ -91,6 +94,7 @@ class RunSettings:
     misplaced_share: float
     network: str = DEFAULT_NETWORK
     weights: Path | None = None
+    continues: OtherRun | None = None
     balance: str = "sampling"
     validated_on: str = "siim"
     watched: str = "covid_vs_none"
@@ -100,9 +104,15 @@ class RunSettings:
     mixing: float = 0.0
     mirrors: bool = False
     halved: bool = False
-    partners: tuple[Partner, ...] = ()
+    partners: tuple[OtherRun, ...] = ()
     hardware: Hardware = field(default_factory=Hardware)
     augmentation: Augmentation = field(default_factory=Augmentation)
+    lung_evidence: LungEvidence = field(default_factory=LungEvidence)
+
+    def __post_init__(self) -> None:
+        """Two films laid over one another have no lungs of their own."""
+        if self.mixing and self.lung_evidence.is_asked:
+            raise ValueError("[lung_evidence] cannot be had together with mixing")
 
 
 @dataclass(frozen=True)
@@ -188,9 +198,15 @@ def settings_from(data: dict[str, Any]) -> RunSettings:
         **facts,
         stages=tuple(Stage(**stage) for stage in data["stage"]),
         shares=data["shares"],
-        partners=tuple(Partner(Path(p["config"]), Path(p["run"])) for p in data.get("partner", ())),
+        continues=_other_run(data["continues"]) if "continues" in data else None,
+        partners=tuple(_other_run(partner) for partner in data.get("partner", ())),
         hardware=Hardware(**data.get("hardware", {})),
+        lung_evidence=LungEvidence(**data.get("lung_evidence", {})),
     )
+
+
+def _other_run(data: dict[str, str]) -> OtherRun:
+    return OtherRun(Path(data["config"]), Path(data["run"]))
 
 
 def _tables(path: Path) -> dict[str, Any]:

@@ -31,6 +31,7 @@ from training.dataset import NOT_KNOWN, FramedCohort, frame_cohort
 from training.evaluate import infer
 from training.framing import Framing
 from training.hardware import open_fabric
+from training.lung_evidence import outside_share, tells_nothing
 from training.network import FilmNetwork, NetworkOutput
 from training.networks import DEFAULT_NETWORK, begin_network, build_network
 from training.run_films import read_run_films
@@ -63,10 +64,13 @@ def train(settings: RunSettings, films_folder: Path, not_chest: Path | None, run
     fabric = open_fabric(settings.hardware, run)
     films = read_run_films(settings, films_folder, not_chest)
     framing = Framing(settings.recipe)
-    training, validation = (
-        frame_cohort(trainable(films, settings, part), settings.side, framing)
-        for part in ("train", "validation")
+    training = frame_cohort(
+        trainable(films, settings, "train"),
+        settings.side,
+        framing,
+        with_lungs=settings.lung_evidence.is_asked,
     )
+    validation = frame_cohort(trainable(films, settings, "validation"), settings.side, framing)
     return fit(settings, training, validation, run, fabric)
 
 
@@ -99,7 +103,7 @@ def fit(
     if fabric.is_global_zero:
         record_run(run, settings)
     fabric.seed_everything(settings.seed, verbose=False)
-    core = begin_network(settings.network, settings.dropout, settings.weights)
+    core = _begin(settings)
     optimizer = torch.optim.AdamW(core.parameters(), lr=1e-3, weight_decay=settings.weight_decay)
     average = AveragedModel(
         core,
@@ -155,6 +159,12 @@ def fit(
     return run / (BEST if settings.patience else CHECKPOINT)
 
 
+def _begin(settings: RunSettings) -> FilmNetwork:
+    if settings.continues is not None:
+        return load_network(finished_checkpoint(settings.continues.run), settings.dropout).train()
+    return begin_network(settings.network, settings.dropout, settings.weights)
+
+
 def load_network(checkpoint: Path, dropout: float = 0.0, *, mirrors: bool = False) -> FilmNetwork:
     """The averaged network of a checkpoint, ready to infer."""
     state = torch.load(checkpoint, map_location="cpu", weights_only=False)
@@ -204,7 +214,10 @@ def _mixed_loss(output: NetworkOutput, batch: Batch, settings: RunSettings) -> T
 
 
 def _loss(output: NetworkOutput, batch: Batch, settings: RunSettings) -> Tensor:
-    """Finding, RSNA category and "is a frontal film"; labels not known weigh nothing."""
+    """Finding, RSNA category and "is a frontal film"; labels not known weigh nothing.
+
+    Where the batch brings lungs, what `training.lung_evidence` asks for comes on top.
+    """
     finding, category = (
         functional.cross_entropy(
             logits, batch[name], ignore_index=NOT_KNOWN, reduction="none",
@@ -215,10 +228,21 @@ def _loss(output: NetworkOutput, batch: Batch, settings: RunSettings) -> Tensor:
     frontal = functional.binary_cross_entropy_with_logits(
         output.frontal, batch["frontal"], reduction="none"
     )
-    return (
+    loss = (
         (finding * batch["finding_weight"]).sum()
         + settings.category_weight * (category * batch["category_weight"]).sum()
         + settings.frontal_weight * (frontal * batch["frontal_weight"]).sum()
+    )
+    return loss + _lung_loss(output, batch, settings) if "lungs" in batch else loss
+
+
+def _lung_loss(output: NetworkOutput, batch: Batch, settings: RunSettings) -> Tensor:
+    asked = settings.lung_evidence
+    told = tells_nothing(output.finding) + settings.category_weight * tells_nothing(output.category)
+    outside = outside_share(output.activation, batch["lungs"])
+    return (
+        asked.emptied_weight * (told * batch["emptied_weight"]).sum()
+        + asked.inside_weight * (outside * batch["inside_weight"]).sum()
     )
 
 

@@ -254,12 +254,15 @@ def test_only_films_with_something_to_teach_are_taken():
     assert taken == [base.film, "category", "stranger"]
 
 
-@pytest.mark.parametrize("config", sorted((ROOT / "training" / "configs").glob("first*.toml")))
+@pytest.mark.parametrize("config", ["first", "second", "third", "fourth", "fourth_partner"])
 def test_the_configs_can_be_read(config):
-    settings = read_settings(config)
+    settings = read_settings(ROOT / "training" / "configs" / f"{config}.toml")
     assert sum(settings.shares.values()) == pytest.approx(1.0)
     assert settings.side >= max(stage.size for stage in settings.stages)
-    assert settings.recipe.size == settings.stages[-1].size
+    for other in (*settings.partners, *filter(None, [settings.continues])):
+        assert read_settings(ROOT / other.config).recipe == replace(
+            settings.recipe, size=read_settings(ROOT / other.config).recipe.size
+        )
 
 
 def test_the_checkpoint_holds_the_averaged_network(whole_run):
