@@ -51,7 +51,8 @@ class ChangePanel(QTextBrowser):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Change"))
-        self.setMinimumWidth(250)
+        self.setMinimumWidth(37 * self.fontMetrics().averageCharWidth())
+        self.document().setDocumentMargin(10)
         self.setOpenLinks(False)
 
     def show_comparisons(self, comparisons: Sequence[Comparison]) -> None:
@@ -109,7 +110,10 @@ def _figures(change: Change) -> str:
 
 def _table(change: Change) -> str:
     head = (_tr("Zone"), _tr("Prior"), _tr("Now"), _tr("Change"))
-    cells = "".join(f"<th align='right'>{escape(h)}&nbsp;&nbsp;</th>" for h in head)
+    # A heading that is broken in the middle of a word cannot be read.
+    cells = "".join(
+        f"<th align='right' style='white-space: nowrap'>{escape(h)}&nbsp;&nbsp;</th>" for h in head
+    )
     rows = "".join(_row(name, zone) for name, zone in change.zones.items())
     note = _tr(
         "A to C: right lung from top to bottom, D to F: left. Bold: beyond the zone's limit."

@@ -165,10 +165,11 @@ class OverlayCanvas(PlaneCanvas):
             edge = self.share * self.width()
             painter.drawLine(QPointF(edge, 0), QPointF(edge, self.height()))
         area = QRectF(self.rect())
-        if any(f.drawing.film.facts.is_synthetic for f in self._films):
-            film_overlay.paint_badge(painter, area, wording.synthetic(), False)
+        below = area
         if self.mode is Mode.DIFFERENCE:
-            self._paint_legend(painter)
+            below = area.adjusted(0, self._paint_legend(painter).bottom(), 0, 0)
+        if any(f.drawing.film.facts.is_synthetic for f in self._films):
+            film_overlay.paint_badge(painter, below, wording.synthetic(), False)
         film_overlay.paint_caption(painter, area, self._caption(), lift=0.0)
 
     def _mixed(
@@ -206,7 +207,8 @@ class OverlayCanvas(PlaneCanvas):
             return _tr("Fields of prior and current film in turn")
         return _tr("Technique and position show up too; an even change of both lungs does not show")
 
-    def _paint_legend(self, painter: QPainter) -> None:
+    def _paint_legend(self, painter: QPainter) -> QRectF:
+        """Returns its place."""
         line = painter.fontMetrics().lineSpacing()
         entries = ((DENSER, _tr("denser than before")), (CLEARER, _tr("clearer than before")))
         # On a plate: the film below has letters of its own.
@@ -217,6 +219,7 @@ class OverlayCanvas(PlaneCanvas):
             top = 14 + number * (line + 6)
             painter.fillRect(QRectF(14, top, line, line), QColor(*colour))
             film_overlay.rimmed_text(painter, QPointF(22 + line, top + line * 0.8), text)
+        return plate
 
     def _wipe_to(self, place: QPointF) -> None:
         self.set_share(place.x() / max(1, self.width()))

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QImage, QPainter, QPen
 
 from covid_desktop.ui import theme
 
@@ -23,6 +23,7 @@ _SHIFTS = [
 ]
 # Below this the corner texts of both sides leave no room between them.
 _CROWDED_WIDTH = 620
+_LEAST_BADGE = 10
 _SMOOTH_SIDE = 256
 
 # Nine stops of viridis (Smith and van der Walt 2015, CC0): even steps of lightness, and
@@ -137,9 +138,12 @@ def paint_badge(
     font = QFont(painter.font())
     font.setBold(True)
     font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1.5)
+    # Letters give way before words are cut off.
+    room = (area.width() - 40) / max(1.0, QFontMetricsF(font).horizontalAdvance(text))
+    font.setPixelSize(max(_LEAST_BADGE, round(QFontInfo(font).pixelSize() * min(1.0, room))))
     painter.setFont(font)
     metrics = QFontMetricsF(font)
-    text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width() - 40)
+    text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width() - 24)
     width, height = metrics.horizontalAdvance(text) + 22, metrics.height() + 8
     is_crowded = has_corners and area.width() < _CROWDED_WIDTH
     drop = 3.5 * metrics.lineSpacing() if is_crowded else 0.0

@@ -55,6 +55,9 @@ class ToolStrip(QToolBar):
         self._whole = 0
         more = self.findChild(QToolButton, "qt_toolbar_ext_button")
         if more is not None:
+            # Qt's own sign is black on every ground.
+            more.setText("»")
+            more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
             more.setToolTip(self.tr("More tools"))
             more.setAccessibleName(self.tr("More tools"))
             more.setFocusPolicy(Qt.FocusPolicy.TabFocus)

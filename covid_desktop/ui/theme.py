@@ -95,6 +95,9 @@ QToolButton:hover { background: $raised; }
 QToolButton:checked { background: $selected; border-color: $accent; }
 QToolButton:disabled { color: $dimmed; }
 QToolButton:checked:disabled { background: transparent; border-color: $line; }
+QToolButton#qt_toolbar_ext_button {
+    padding: 0; border: none; font-size: 13px; font-weight: bold; background: $raised;
+}
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton { background: $raised; border: 1px solid $line; border-radius: 5px;
     padding: 6px 14px; }

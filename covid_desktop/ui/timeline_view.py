@@ -24,9 +24,9 @@ from covid_desktop.domain.study import PinnedNote, day_number
 from covid_desktop.ui import wording
 from covid_desktop.ui.local_forms import decimal_text
 from covid_desktop.ui.note_dialog import NoteDialog
-from covid_desktop.ui.scrolling import ToolStrip
+from covid_desktop.ui.scrolling import ToolStrip, resize_to_content
 from covid_desktop.ui.theme import named
-from covid_desktop.ui.trend_canvas import TrendCanvas
+from covid_desktop.ui.trend_canvas import PLAIN_LETTER, TrendCanvas
 
 _PICTURE = QSize(1800, 1280)
 
@@ -47,7 +47,8 @@ class TrendWindow(QMainWindow):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Trend – Covid Desktop"))
-        self.resize(960, 700)
+        larger = self.fontInfo().pixelSize() / PLAIN_LETTER
+        resize_to_content(self, round(960 * larger), round(700 * larger))
         self.trend = trend
         self.canvas = TrendCanvas(trend)
         self.canvas.film_requested.connect(self.film_requested)

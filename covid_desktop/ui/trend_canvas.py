@@ -17,6 +17,9 @@ from covid_desktop.ui import standing, theme, wording
 from covid_desktop.ui.local_forms import decimal_text
 
 _REACH = 16.0
+# The least room that the drawing is legible in, and the letters that it is laid out for.
+_LEAST = (560, 460)
+PLAIN_LETTER = 13
 
 
 def screen_colours() -> Colours:
@@ -43,7 +46,7 @@ class TrendCanvas(QWidget):
         self.setAccessibleName(self.tr("Severity over time"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setMinimumSize(560, 460)
+        self.setMinimumSize(*_LEAST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.set_trend(trend)
 
@@ -62,13 +65,19 @@ class TrendCanvas(QWidget):
         if self._drawing is None:
             self._drawing = draw_trend(
                 self._trend,
-                self.width(),
-                self.height(),
+                round(self.width() / self.enlargement),
+                round(self.height() / self.enlargement),
                 screen_colours(),
                 self.words(),
                 self._chosen,
             )
         return self._drawing
+
+    @property
+    def enlargement(self) -> float:
+        """1, or more where the reader's letters are larger and there is room."""
+        room = min(self.width() / _LEAST[0], self.height() / _LEAST[1])
+        return max(1.0, min(self.fontInfo().pixelSize() / PLAIN_LETTER, room))
 
     def words(self) -> TrendWords:
         """The words of the drawing, in the reader's language."""
@@ -118,6 +127,7 @@ class TrendCanvas(QWidget):
         self.update()
 
     def _at(self, place: QPointF) -> str:
+        place = place / self.enlargement
         near = [
             ((x - place.x()) ** 2 + (y - place.y()) ** 2, sha256)
             for x, y, sha256 in self.drawing.places

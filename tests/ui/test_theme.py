@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QBuffer, QRectF
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QMainWindow, QToolButton
 
 from covid_desktop.ui import theme
+from covid_desktop.ui.film_overlay import paint_badge
 from covid_desktop.ui.fonts import drawn_grey_levels
+from covid_desktop.ui.scrolling import ToolStrip
 
 
 def luminance(colour: str) -> float:
@@ -53,6 +58,39 @@ def test_names_follow_the_theme(qapp):
     finally:
         theme.apply_theme(qapp, "dark")
     assert theme.DARK.text == theme.TEXT
+
+
+@pytest.mark.parametrize("name", ["dark", "light"])
+def test_what_opens_the_tools_that_have_no_room_can_be_seen(qtbot, qapp, name):
+    theme.apply_theme(qapp, name)
+    try:
+        window = QMainWindow()
+        qtbot.addWidget(window)
+        strip = ToolStrip("tools")
+        for number in range(12):
+            strip.addAction(f"A tool of number {number}")
+        window.addToolBar(strip)
+        window.resize(300, 200)
+        window.show()
+        more = strip.findChild(QToolButton, "qt_toolbar_ext_button")
+        qtbot.waitUntil(more.isVisible)
+        picture = more.grab().toImage()
+        places = [(x, y) for x in range(picture.width()) for y in range(picture.height())]
+        colours = {picture.pixelColor(*place).name() for place in places}
+        assert max(contrast(c, theme.RAISED) for c in colours) >= 4.5
+    finally:
+        theme.apply_theme(qapp, "dark")
+
+
+@pytest.mark.parametrize(("width", "whole"), [(300, True), (110, True), (60, False)])
+def test_letters_of_a_badge_give_way_before_its_words(qapp, width, whole):
+    written = QBuffer()
+    drawing = QSvgGenerator()
+    drawing.setOutputDevice(written)
+    painter = QPainter(drawing)
+    paint_badge(painter, QRectF(0, 0, width, 80), "SYNTHETIC", False)
+    painter.end()
+    assert (">SYNTHETIC</text>" in bytes(written.data()).decode()) is whole
 
 
 def test_text_is_drawn_as_text(qapp):

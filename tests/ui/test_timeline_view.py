@@ -48,11 +48,31 @@ def window(qtbot, qapp):
     return made
 
 
+def test_larger_letters_enlarge_the_drawing_where_there_is_room(window, qtbot):
+    assert window.canvas.enlargement == 1
+    plain = window.canvas.grab().toImage()
+    font = window.canvas.font()
+    font.setPixelSize(26)
+    window.canvas.setFont(font)
+    window.resize(1400, 1200)
+    qtbot.waitUntil(lambda: window.canvas.enlargement == 2)
+    assert window.canvas.grab().toImage() != plain
+    _click_each_point(window, qtbot, 2)
+    window.resize(700, 640)
+    qtbot.waitUntil(lambda: 1 < window.canvas.enlargement < 2)
+
+
 def test_a_click_on_a_point_asks_for_its_film(window, qtbot):
+    _click_each_point(window, qtbot, 1)
+
+
+def _click_each_point(window, qtbot, enlargement):
     asked = []
     window.film_requested.connect(asked.append)
     for x, y, sha256 in window.canvas.drawing.places:
-        qtbot.mouseClick(window.canvas, Qt.MouseButton.LeftButton, pos=QPoint(round(x), round(y)))
+        qtbot.mouseClick(
+            window.canvas, Qt.MouseButton.LeftButton, pos=QPoint(round(x), round(y)) * enlargement
+        )
         assert asked[-1] == sha256
     qtbot.mouseClick(window.canvas, Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
     assert asked == [film.sha256 for film, _ in COURSE]
