@@ -20,6 +20,8 @@ CUDA = "CUDAExecutionProvider"
 # The CUDA provider logs several lines of C++ where it is broken: the reader gets our one
 # sentence instead. 4 is "fatal only".
 _QUIET = 4
+# On Windows it reports through the system, and only this ends it (docs/adr/0022).
+onnxruntime.disable_telemetry_events()
 
 
 @dataclass(frozen=True, eq=False)

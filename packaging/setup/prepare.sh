@@ -21,9 +21,10 @@ readonly QT_PACKAGES=(
   libxcb-render-util0 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0
 )
 # A screen with a window manager and a hand for the window tests, foreign tools for DICOM and PDF,
-# an archive. Without one of them its tests are skipped, and say so.
+# a watch on the network, an archive. Without one of them its tests are skipped, and say so.
 readonly TEST_PACKAGES=(
-  xvfb openbox xdotool xauth dcmtk dicom3tools poppler-utils openssl orthanc orthanc-dicomweb
+  xvfb openbox xdotool xauth dcmtk dicom3tools poppler-utils openssl strace
+  orthanc orthanc-dicomweb
 )
 
 say() { printf '%s\n' "$*" >&2; }
