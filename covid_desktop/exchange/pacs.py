@@ -7,6 +7,7 @@ that listens on this workstation.
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -163,18 +164,12 @@ class DicomArchive:
         handlers: Sequence[Any] = (),
     ) -> Iterator[Association]:
         server = self._server
-        entity = AE(ae_title=server.calling[:16])
-        entity.connection_timeout = entity.acse_timeout = server.seconds
-        entity.dimse_timeout = entity.network_timeout = server.seconds * 3
-        link = entity.associate(
-            server.host,
-            server.port,
-            contexts,
-            ae_title=server.called[:16],
-            ext_neg=list(roles),
-            tls_args=(trusted(server), server.host) if server.tls else None,
-            evt_handlers=list(handlers),
-        )
+        began = time.monotonic()
+        link = self._asked(contexts, roles, handlers)
+        if link.is_aborted and time.monotonic() - began < server.seconds / 2:
+            # An archive that refuses and hangs up at once can take its answer with it (a TCP
+            # reset drops what has not been read); asked again, it mostly is heard.
+            link = self._asked(contexts, roles, handlers)
         if not link.is_established:
             if link.is_rejected:
                 raise ArchiveDeclined(
@@ -189,6 +184,26 @@ class DicomArchive:
         finally:
             if link.is_established:
                 link.release()
+
+    def _asked(
+        self,
+        contexts: list[PresentationContext],
+        roles: Sequence[Any],
+        handlers: Sequence[Any],
+    ) -> Association:
+        server = self._server
+        entity = AE(ae_title=server.calling[:16])
+        entity.connection_timeout = entity.acse_timeout = server.seconds
+        entity.dimse_timeout = entity.network_timeout = server.seconds * 3
+        return entity.associate(
+            server.host,
+            server.port,
+            contexts,
+            ae_title=server.called[:16],
+            ext_neg=list(roles),
+            tls_args=(trusted(server), server.host) if server.tls else None,
+            evt_handlers=list(handlers),
+        )
 
     @contextmanager
     def _act(self, what: str) -> Iterator[None]:
