@@ -28,7 +28,7 @@ from training.severity_train import train_severity
 from training.train import train
 
 ROOT = Path(__file__).parents[1]
-CONFIG = ROOT / "training" / "configs" / "third.toml"
+CONFIG = ROOT / "training" / "configs" / "fourth.toml"
 SHARED = ROOT.parent / "shared"
 
 
@@ -42,7 +42,7 @@ def main() -> None:
         command.add_argument("--config", type=Path, default=CONFIG)
         command.add_argument("--films", type=Path, default=SHARED / "films")
         command.add_argument("--not-chest", type=Path, default=SHARED / "not_chest")
-        command.add_argument("--run", type=Path, default=Path("runs/third"))
+        command.add_argument("--run", type=Path, default=Path("runs/fourth"))
     add_hardware_options(trained)
     released.add_argument("--model", type=Path, default=ROOT / "resources/models/classifier.onnx")
     released.add_argument("--page", type=Path, default=ROOT / "docs/results.md")

@@ -67,11 +67,13 @@ def steps_from(shared: Path) -> list[Step]:
     films, strangers = shared / "films", shared / "not_chest"
     manifest = films / "manifest.csv"
     given = ("--films", str(films), "--not-chest", str(strangers))
-    partner, best = (Path(f"runs/{run}/checkpoint.pt") for run in ("second", "third"))
+    runs = ("second", "third", "fourth_partner", "fourth")
+    networks = {run: Path(f"runs/{run}/checkpoint.pt") for run in runs}
+    second, third, partner, best = networks.values()
     results = Path("docs/results.md")
-    lungs, second, third, severity, left_out, protocols = (
+    lungs, severity, left_out, protocols, *configs = (
         _CONFIGS / f"{name}.toml"
-        for name in ("lungs", "second", "third", "severity", "leave_one_out", "protocols")
+        for name in ("lungs", "severity", "leave_one_out", "protocols", *runs)
     )
     lung_run, severity_run = Path("runs/lungs/checkpoint.pt"), Path("runs/severity/checkpoint.pt")
     all_shared = ("--shared", str(shared))
@@ -84,15 +86,16 @@ def steps_from(shared: Path) -> list[Step]:
         Step("train-lungs", ("train-lungs", *all_shared), (manifest, lungs), (lung_run,), 20),
         Step("release-lungs", ("release-lungs", *all_shared), (manifest, lungs, lung_run),
              (_LUNGS, Path("docs/lungs.md")), 1),
-        Step("train-partner",
-             ("train", *given, "--config", str(second), "--run", str(partner.parent)),
-             (manifest, strangers / "manifest.csv", second, _LUNGS), (partner,), 45),
-        Step("train", ("train", *given), (manifest, strangers / "manifest.csv", third, _LUNGS),
-             (best,), 35),
-        Step("release", ("release", *given), (manifest, third, best, partner, _LUNGS),
+        *(Step(f"train-{run.replace('_', '-')}",
+               ("train", *given, "--config", str(config), "--run", str(networks[run].parent)),
+               (manifest, strangers / "manifest.csv", config, _LUNGS, *before),
+               (networks[run],), minutes)
+          for run, config, before, minutes in zip(
+              runs, configs, ((), (), (third,), (second,)), (45, 35, 20, 20), strict=True)),
+        Step("release", ("release", *given), (manifest, *configs, best, partner, _LUNGS),
              (_CLASSIFIER, results), 8),
         Step("train-severity", ("train-severity", *all_shared),
-             (manifest, severity, partner, _LUNGS), (severity_run,), 25),
+             (manifest, severity, second, _LUNGS), (severity_run,), 25),
         Step("release-severity", ("release-severity", *all_shared),
              (manifest, severity, severity_run, _LUNGS), (_SEVERITY, Path("docs/severity.md")), 2),
         Step("repeatability", ("repeatability", *only_films), (manifest, _LUNGS, _SEVERITY),
