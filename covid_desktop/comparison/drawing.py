@@ -11,17 +11,17 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 
+from covid_desktop.comparison.cut import Cut, cut_out
 from covid_desktop.comparison.geometry import Matrix, box_to_grid, resample, scaling
 from covid_desktop.domain.film import Film, VOIShape, VOIWindow
 from covid_desktop.domain.lungs import Box, LungFields
 from covid_desktop.imaging.display import automatic_window
+from covid_desktop.imaging.film_levels import FilmLevels, halvings
 
 Grey = NDArray[np.uint8]
 _MARGIN = 0.06
 _FEWEST_PIXELS = 16
-_MOST_LEVELS = 6
 
 
 @dataclass(frozen=True)
@@ -51,9 +51,8 @@ class FilmDrawing:
         self.film = film
         self.lungs = lungs if lungs is not None and lungs.are_found else None
         self._automatic = _lung_window(film, self.frame)
-        self._levels = _levels(film)
-        self._quick: tuple[tuple[int, RelativeWindow], Grey] | None = None
-        self._drawn: tuple[tuple[bytes, tuple[int, int]], NDArray[np.float32]] | None = None
+        self._levels = FilmLevels(film)
+        self._cut: tuple[tuple[bytes, tuple[int, int]], Cut | None] | None = None
 
     @property
     def frame(self) -> Box:
@@ -84,11 +83,20 @@ class FilmDrawing:
         Returns:
             `shape` uint8; what lies beyond the film is black.
         """
-        return self._greys(self._resampled(to_film, shape), window or RelativeWindow())
+        key = (to_film.tobytes(), shape)
+        if self._cut is None or self._cut[0] != key:
+            # While the reader drags the window, the values stay.
+            self._cut = (key, self._cut_out(to_film, shape))
+        voi, invert = self._look(window)
+        drawn = np.zeros(shape, np.uint8)
+        if (cut := self._cut[1]) is not None:
+            part = drawn[cut.top : cut.top + cut.rows, cut.left : cut.left + cut.columns]
+            part[...] = self._levels.greys(cut.values, voi, invert=invert)
+            if cut.is_beyond is not None:
+                part[cut.is_beyond] = 0
+        return drawn
 
-    def quick(
-        self, across: float, window: RelativeWindow | None = None
-    ) -> tuple[Grey, tuple[float, float]]:
+    def quick(self, across: float, window: RelativeWindow | None = None) -> tuple[Grey, int]:
         """The whole film small, to be scaled by whoever draws it; for frames in motion.
 
         Args:
@@ -99,36 +107,18 @@ class FilmDrawing:
             Greys, and how many columns and rows of the film make one.
         """
         # Half the film's size is the most: softer close up, but all of it at once.
-        number = max(self._number(across), min(1, len(self._levels) - 1))
-        key = (number, window or RelativeWindow())
-        if self._quick is None or self._quick[0] != key:
-            self._quick = (key, self._greys(self._levels[number], key[1]))
-        rows, columns = self._levels[number].shape
-        return self._quick[1], (self.film.columns / columns, self.film.rows / rows)
+        voi, invert = self._look(window)
+        return self._levels.whole(max(halvings(across), 1), voi, invert=invert)
 
-    def _number(self, across: float) -> int:
-        """Of the level that still has a value for each pixel of the drawing."""
-        return int(np.clip(np.log2(max(across, 1.0)), 0, len(self._levels) - 1))
+    def _look(self, window: RelativeWindow | None) -> tuple[VOIWindow, bool]:
+        window = window or RelativeWindow()
+        return self.window(window), window.invert
 
-    def _greys(self, values: NDArray[np.float32], window: RelativeWindow) -> Grey:
-        voi = self.window(window)
-        shares = (values - np.float32(voi.center)) * np.float32(1 / voi.width) + np.float32(0.5)
-        greys = np.clip(shares, 0, 1)
-        if self.film.is_inverted != window.invert:
-            greys = 1 - greys
-        return np.asarray(np.nan_to_num(greys * 255 + 0.5)).astype(np.uint8)
-
-    def _resampled(self, to_film: Matrix, shape: tuple[int, int]) -> NDArray[np.float32]:
-        """Modality values of the picture's cells; while the reader drags the window they stay."""
-        key = (to_film.tobytes(), shape)
-        if self._drawn is None or self._drawn[0] != key:
-            across = _step(to_film)
-            level = self._levels[self._number(across)]
-            to_level = scaling(level.shape[1] / self.film.columns, level.shape[0] / self.film.rows)
-            smooth = Image.Resampling.BICUBIC if across < 1 else Image.Resampling.BILINEAR
-            drawn = resample(level, to_level @ to_film, shape, smooth=smooth, beyond=np.nan)
-            self._drawn = (key, drawn)
-        return self._drawn[1]
+    def _cut_out(self, to_film: Matrix, shape: tuple[int, int]) -> Cut | None:
+        across = _step(to_film)
+        number, level = self._levels.level(halvings(across))
+        to_level = scaling(0.5**number, 0.5**number) @ to_film
+        return cut_out(level, to_level, shape, enlarge=across < 2**number)
 
     def lung_masks(self, to_film: Matrix, shape: tuple[int, int]) -> NDArray[np.bool_]:
         """Both lungs on the picture's cells; nowhere if they were not found."""
@@ -168,21 +158,6 @@ def fit_box(box: Box, film: Film, shape: tuple[int, int]) -> Matrix:
         [0.0, step, (top + bottom - step * shape[0]) / 2],
         [0.0, 0.0, 1.0],
     ])  # fmt: skip
-
-
-def _levels(film: Film) -> list[NDArray[np.float32]]:
-    """Modality values in halving sizes, so that a small drawing does not alias.
-
-    Padding is no number, and is drawn black.
-    """
-    values = film.modality.apply(film.stored).astype(np.float32)
-    if film.padding is not None:
-        low, high = film.padding
-        values[(film.stored >= low) & (film.stored <= high)] = np.nan
-    levels = [values]
-    while min(levels[-1].shape) > 2 * _FEWEST_PIXELS and len(levels) < _MOST_LEVELS:
-        levels.append(np.asarray(Image.fromarray(levels[-1]).reduce(2)))
-    return levels
 
 
 def _lung_window(film: Film, frame: Box) -> VOIWindow:

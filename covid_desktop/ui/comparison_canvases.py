@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from enum import Enum
 
 import numpy as np
@@ -49,6 +50,7 @@ class FilmPane(PlaneCanvas):
         super().__init__(views, number, whole_film(last))
         self._hung = hung
         self._small: tuple[NDArray[np.uint8], QImage] | None = None
+        self._sharp: tuple[Hashable, QImage] | None = None
         self.motion = Motion(self)
         self.motion.settled.connect(self.update)
 
@@ -59,18 +61,26 @@ class FilmPane(PlaneCanvas):
         if self.motion.go_to((here.tobytes(), shape)):
             self._draw_quickly(painter, here)
         else:
-            self.draw(painter, self._hung.drawing.greys(here, shape, self.view.window))
+            self._draw_sharply(painter, here, shape)
         if self._hung.drawing.film.facts.is_synthetic:
             film_overlay.paint_badge(painter, QRectF(self.rect()), wording.synthetic(), False)
+
+    def _draw_sharply(self, painter: QPainter, to_film: Matrix, shape: tuple[int, int]) -> None:
+        """Kept while only the cursor of another film moves over it."""
+        window = self.view.window
+        key = (to_film.tobytes(), shape, window)
+        if self._sharp is None or self._sharp[0] != key:
+            self._sharp = (key, as_image(self._hung.drawing.greys(to_film, shape, window)))
+        self.draw_picture(painter, self._sharp[1])
 
     def _draw_quickly(self, painter: QPainter, to_film: Matrix) -> None:
         """Qt scales the small film by straight lines between its greys."""
         across = float(np.hypot(to_film[0, 0], to_film[1, 0]))
-        greys, (wide, tall) = self._hung.drawing.quick(across, self.view.window)
+        greys, step = self._hung.drawing.quick(across, self.view.window)
         if self._small is None or self._small[0] is not greys:
             # Qt scales colours twice as fast as greys.
             self._small = (greys, as_image(greys).convertToFormat(QImage.Format.Format_RGB32))
-        to_view = np.linalg.inv(to_film) @ np.diag([wide, tall, 1.0]) / self.devicePixelRatioF()
+        to_view = np.linalg.inv(to_film) @ np.diag([step, step, 1.0]) / self.devicePixelRatioF()
         painter.save()
         painter.setTransform(
             QTransform(

@@ -11,20 +11,19 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 
 from covid_desktop.domain.film import VOI, Film
-from covid_desktop.imaging.display import GreyTable, apply_table, default_voi, grey_table
+from covid_desktop.imaging.display import default_voi
+from covid_desktop.imaging.film_levels import FilmLevels, halvings, resized
 from covid_desktop.ui.viewport import Placement
 
-_SMALLEST_LEVEL = 64
 # Fine detail is what is smaller than this share of the film's width: tubes, lines, vessels.
 _BLUR_SHARE = 1 / 120
 _UNSHARP_AMOUNT = 2.0
 
 
 class FilmRaster:
-    """A film in halving sizes, each the mean of two by two: zooming out neither aliases nor waits.
+    """Cuts out of the film's halving sizes what is in sight.
 
     Args:
         film: whose stored values to show.
@@ -32,12 +31,7 @@ class FilmRaster:
 
     def __init__(self, film: Film) -> None:
         self.film = film
-        step = film.preview_step
-        # Of a preview there are only the smaller sizes.
-        self._first = round(math.log2(step))
-        self._levels: list[NDArray[Any]] = [_unsigned(film.stored[::step, ::step], film)]
-        self._last_table: tuple[VOI, bool, GreyTable] | None = None
-        self._quick: tuple[int, GreyTable, NDArray[np.uint8]] | None = None
+        self._levels = FilmLevels(film)
         self._cuts: dict[tuple[Placement, bool], NDArray[Any]] = {}
 
     def greys(
@@ -60,7 +54,7 @@ class FilmRaster:
             # The view and the magnifier: no more is on the screen at a time.
             self._cuts = dict([*self._cuts.items()][-1:])
             self._cuts[placement, sharpened] = cut
-        return apply_table(cut, self._table(voi, invert=invert))
+        return self._levels.greys(cut, voi, invert=invert)
 
     def quick(
         self, placement: Placement, voi: VOI, *, invert: bool
@@ -75,19 +69,7 @@ class FilmRaster:
         Returns:
             The whole film, upright, and how many of its columns and rows make one grey.
         """
-        number, level = self._level(_depth(placement))
-        table = self._table(voi, invert=invert)
-        if self._quick is None or self._quick[:2] != (number, table):
-            self._quick = (number, table, apply_table(level, table))
-        return self._quick[2], 2**number
-
-    def _table(self, voi: VOI, *, invert: bool) -> GreyTable:
-        """The last table once more, where only the place has changed."""
-        if self._last_table is None or self._last_table[:2] != (voi, invert):
-            # The levels count from the lowest value that the film can hold.
-            table = GreyTable(0, grey_table(self.film, voi, invert=invert).greys)
-            self._last_table = (voi, invert, table)
-        return self._last_table[2]
+        return self._levels.whole(_depth(placement), voi, invert=invert)
 
     def _sharpened(self, placement: Placement) -> NDArray[Any]:
         """Unsharp masking over film distances, so that it looks alike at every zoom."""
@@ -102,26 +84,11 @@ class FilmRaster:
         turn = placement.orientation
         size = turn.size(placement.width, placement.height)
         across, down = (right - left) / size[0], (bottom - top) / size[1]
-        number, level = self._level(max(_depth(placement), round(least_depth)))
+        number, level = self._levels.level(max(_depth(placement), round(least_depth)))
         shrunk = 2.0**number
-        rows, columns = level.shape
-        box = (
-            min(left / shrunk, columns),
-            min(top / shrunk, rows),
-            min(right / shrunk, columns),
-            min(bottom / shrunk, rows),
-        )
+        box = (left / shrunk, top / shrunk, right / shrunk, bottom / shrunk)
         is_enlarged = max(across, down) < shrunk
-        smooth = Image.Resampling.BICUBIC if is_enlarged else Image.Resampling.BILINEAR
-        return turn.apply(np.asarray(Image.fromarray(level).resize(size, smooth, box=box)))
-
-    def _level(self, depth: int) -> tuple[int, NDArray[Any]]:
-        """The level halved `depth` times, or as often as the film's size allows."""
-        depth -= self._first
-        while len(self._levels) <= depth and min(self._levels[-1].shape) > _SMALLEST_LEVEL:
-            self._levels.append(_halved(self._levels[-1]))
-        number = min(max(depth, 0), len(self._levels) - 1)
-        return number + self._first, self._levels[number]
+        return turn.apply(resized(level, box, size, enlarge=is_enlarged))
 
 
 def _depth(placement: Placement) -> int:
@@ -129,7 +96,7 @@ def _depth(placement: Placement) -> int:
     left, top, right, bottom = placement.box
     wide, tall = placement.orientation.size(placement.width, placement.height)
     across, down = (right - left) / wide, (bottom - top) / tall
-    return max(0, math.floor(math.log2(max(min(across, down), 1e-9))))
+    return halvings(min(across, down))
 
 
 def thumbnail(film: Film, side: int) -> NDArray[np.uint8]:
@@ -156,25 +123,3 @@ def pixel_aspect(film: Film) -> float:
     if spacing is None or spacing.row_mm <= 0 or spacing.column_mm <= 0:
         return 1.0
     return spacing.row_mm / spacing.column_mm
-
-
-def _unsigned(stored: NDArray[Any], film: Film) -> NDArray[Any]:
-    """Stored values counted from the lowest that the film can hold; 8 or 16 bits, no sign."""
-    if stored.dtype != np.int16:
-        return np.ascontiguousarray(stored)
-    lowest = -(2**film.bits_stored // 2)
-    return np.clip(stored.astype(np.int32) - lowest, 0, 65535).astype(np.uint16)
-
-
-def _halved(level: NDArray[Any]) -> NDArray[Any]:
-    """Mean of each two by two; an odd last row or column is repeated."""
-    rows, columns = level.shape
-    if rows % 2 or columns % 2:
-        level = np.pad(level, ((0, rows % 2), (0, columns % 2)), mode="edge")
-    total = level[0::2, 0::2].astype(np.uint32)
-    total += level[1::2, 0::2]
-    total += level[0::2, 1::2]
-    total += level[1::2, 1::2]
-    total += 2
-    total >>= 2
-    return total.astype(level.dtype)

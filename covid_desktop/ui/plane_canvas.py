@@ -151,7 +151,10 @@ class PlaneCanvas(QWidget):
 
     def draw(self, painter: QPainter, pixels: NDArray[np.uint8]) -> None:
         """Put (rows, columns) greys or (rows, columns, 3) colours onto the whole canvas."""
-        picture = as_image(pixels)
+        self.draw_picture(painter, as_image(pixels))
+
+    def draw_picture(self, painter: QPainter, picture: QImage) -> None:
+        """Put a picture of device pixels onto the whole canvas."""
         picture.setDevicePixelRatio(self.devicePixelRatioF())
         painter.drawImage(QPointF(0, 0), picture)
 
