@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import importlib.util
 import io
+import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -39,7 +40,10 @@ def check_kind(path: Path) -> None:
         raise OutputUnusable(
             "parquet-missing",
             "Parquet needs pyarrow, which is not installed here.",
-            'Install it with pip install "covid-desktop[parquet]", or choose a name that ends'
+            # Into an installed program pip can bring nothing.
+            "Choose a name that ends in .csv."
+            if getattr(sys, "frozen", False)
+            else 'Install it with pip install "covid-desktop[parquet]", or choose a name that ends'
             " in .csv.",
         )
 

@@ -214,6 +214,18 @@ def test_what_cannot_be_is_said_beforehand(archive, tmp_path, monkeypatch):
     assert _code(Screening(archive, tmp_path / "o.parquet"), resume=False) == "parquet-missing"
 
 
+def test_an_installed_program_does_not_send_its_reader_to_pip(archive, tmp_path, monkeypatch):
+    monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
+    advised = []
+    for frozen in (False, True):
+        monkeypatch.setattr("sys.frozen", frozen, raising=False)
+        with pytest.raises(OutputUnusable) as raised:
+            Screening(archive, tmp_path / "o.parquet").check(resume=False)
+        advised.append(str(raised.value))
+    assert ["pip install" in said for said in advised] == [True, False]
+    assert all(".csv" in said for said in advised)
+
+
 def test_empty_folder(tmp_path):
     (tmp_path / "empty").mkdir()
     with pytest.raises(ReaderError) as raised:

@@ -9,6 +9,7 @@ from scipy.special import log_softmax, softmax
 from training import calibrate as calibration
 from training.calibrate import (
     calibrate,
+    fit_class_offsets,
     fit_not_sure_margin,
     fit_temperature,
     operating_points,
@@ -40,6 +41,21 @@ def test_the_temperature_is_the_best_one():
     best = fit_temperature(logits, target)
     for other in np.geomspace(0.3, 6, 25):
         assert loss(logits, target, best) <= loss(logits, target, other) + 1e-9
+
+
+def test_classes_that_are_rarer_than_they_were_taught_are_found():
+    logits, target = made(20_000)
+    shifted = logits + np.array([0.4, 0.6, 0.0])
+    found = fit_class_offsets(shifted, target)
+    assert found[2] == 0
+    # Held back: not all of the way.
+    assert -0.4 < found[0] < -0.05
+    assert -0.6 < found[1] < -0.1
+    before, after = (
+        loss(z, target, fit_temperature(z, target)) for z in (shifted, shifted + found)
+    )
+    assert after < before - 0.005
+    assert np.abs(fit_class_offsets(logits, target)).max() < 0.05
 
 
 def rates(covid, is_covid, threshold):
