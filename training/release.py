@@ -10,16 +10,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import numpy as np
+import torch
+from numpy.typing import NDArray
 from scipy.special import expit
 
 from covid_desktop.domain.model import ModelReference
 from covid_desktop.inference.classifier import Classifier
 from covid_desktop.inference.model_card import ModelCard, ReferencePhantom
-from training.calibrate import Calibration, calibrate
+from training.calibrate import Calibration, calibrate, fit_class_offsets
 from training.cohort import CohortFilm, select
 from training.dataset import NOT_KNOWN, FramedCohort, frame_cohort, rows_of
 from training.ensemble import halve, together
@@ -65,6 +67,7 @@ def release(
     chosen = [f for f in trainable(films, settings, "validation") if f.path not in learned]
     validation = frame_cohort(chosen, size, framing)
     outputs = infer(network, validation, settings.recipe, size)
+    outputs = offset_classes(network, validation, outputs)
     calibration = calibrate_on_siim(validation, outputs)
     threshold = frontal_threshold(validation, outputs)
     unseen = [f for f in measurable(films, settings) if f.path not in seen]
@@ -113,15 +116,32 @@ def _seen_by_others(
     return learned, seen
 
 
+def offset_classes(network: FilmNetwork, validation: FramedCohort, outputs: Inference) -> Inference:
+    """Shift the network's biases so that the classes are as common as they are at SIIM.
+
+    Returns:
+        The outputs, as the shifted network gives them.
+    """
+    rows = _of_siim(validation)
+    offsets = fit_class_offsets(outputs.finding[rows], validation.finding[rows])
+    with torch.no_grad():
+        network.finding.bias.add_(torch.from_numpy(offsets).float())
+    return replace(outputs, finding=outputs.finding + offsets)
+
+
 def calibrate_on_siim(validation: FramedCohort, outputs: Inference) -> Calibration:
     """Calibrate on the validation films of the one source that has all classes.
 
     Elsewhere source and class go together, and a network that recognises the archive
     looks better calibrated than it will be in a hospital.
     """
-    rows = np.array([f.source == "siim" for f in validation.films])
-    rows &= validation.finding != NOT_KNOWN
+    rows = _of_siim(validation)
     return calibrate(outputs.finding[rows], validation.finding[rows])
+
+
+def _of_siim(validation: FramedCohort) -> NDArray[np.bool_]:
+    rows = np.array([f.source == "siim" for f in validation.films])
+    return np.asarray(rows & (validation.finding != NOT_KNOWN))
 
 
 def frontal_threshold(validation: FramedCohort, outputs: Inference) -> float:
