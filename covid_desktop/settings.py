@@ -23,6 +23,8 @@ class Settings:
         provider: ONNX Runtime provider to ask for; "auto" lets the app choose.
         window_geometry: place and size of the window, base64, "" before the first closing.
         splitter: widths of the panes, base64, "".
+        layouts: where windows and films stood on each set of screens, as JSON.
+        screens: size of each screen's pixels in mm, as the reader measured it, as JSON.
         overlay_text: show the texts in the corners of the film.
         language: two letters, "" for that of the system.
         default_window: "film" for what the film asks for, "automatic".
@@ -49,6 +51,8 @@ class Settings:
     provider: str = "auto"
     window_geometry: str = ""
     splitter: str = ""
+    layouts: str = "{}"
+    screens: str = "{}"
     overlay_text: bool = True
     reader_first: bool = False
     film_folder: str = ""

@@ -35,11 +35,13 @@ class Layers:
         text: the texts in the corners.
         attribution: opacity of where the model looked, 0 (not shown) to 1.
         zones: outlines of the lung zones.
+        size: what to say of the film's size, "" for nothing.
     """
 
     text: bool = True
     attribution: float = 0.0
     zones: bool = False
+    size: str = ""
 
 
 class FilmPainter:
@@ -110,12 +112,15 @@ class FilmPainter:
     def paint_words(
         self, painter: QPainter, area: QRectF, port: Viewport, look: Look, layers: Layers
     ) -> None:
-        """Badges, the texts in the corners, the caption of the attribution."""
+        """Badges, the texts in the corners, captions of the attribution and of true size."""
         for row, badge in enumerate(badges(self._film, look)):
             film_overlay.paint_badge(painter, area, badge, layers.text, row)
+        captions = [layers.size] if layers.size else []
         if layers.attribution > 0 and self.has_attribution:
-            caption = _tr("Where the model looked, not where disease is")
-            lift = painter.fontMetrics().lineSpacing() * 3.5 if layers.text else 0.0
+            captions.append(_tr("Where the model looked, not where disease is"))
+        line = painter.fontMetrics().lineSpacing()
+        for row, caption in enumerate(captions):
+            lift = line * (3.5 if layers.text else 0.0) + row * line * 2.0
             film_overlay.paint_caption(painter, area, caption, lift=lift)
         if not layers.text:
             return

@@ -27,9 +27,10 @@ from covid_desktop.ui import theme, wording
 from covid_desktop.ui.film_painter import FilmPainter, Layers, badges
 from covid_desktop.ui.film_raster import pixel_aspect
 from covid_desktop.ui.hands import Hands, Tool
-from covid_desktop.ui.look import Look, dragged_window, look_at
+from covid_desktop.ui.look import Look, SizeNote, dragged_window, look_at
 from covid_desktop.ui.marking import Marking
 from covid_desktop.ui.motion import Motion
+from covid_desktop.ui.screens import screen_key
 from covid_desktop.ui.viewport import Viewport
 
 _CURSORS = {Tool.MEASURE: Qt.CursorShape.CrossCursor}
@@ -42,14 +43,11 @@ class FilmView(QWidget):
 
     Signals:
         look_changed: what is seen changed, for whatever reason.
-        reader_looked: the reader changed the look by hand; the new Look. Whoever links
-            views listens to this one, and answers with `set_look` on the others.
         activated: the reader put a hand on this view.
     """
 
     step_requested = Signal(int)
     look_changed = Signal()
-    reader_looked = Signal(object)
     tool_changed = Signal(Tool)
     overlay_text_toggled = Signal(bool)
     activated = Signal()
@@ -167,6 +165,12 @@ class FilmView(QWidget):
         """One film pixel on one screen pixel, around the middle of the view."""
         port = self.viewport
         self._set_viewport(port and port.scaled(1.0, port.width / 2, port.height / 2))
+
+    def show_size(self, note: SizeNote) -> None:
+        """At true size, around the middle of the view."""
+        if (port := self.viewport) is not None:
+            port = port.scaled(note.scale, port.width / 2, port.height / 2)
+            self._change(scale=port.scale, center=port.center, size_note=note)
 
     def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
         """Zoom around a point (logical pixels of the view), or around its middle."""
@@ -359,6 +363,7 @@ class FilmView(QWidget):
             text=self.overlay_text,
             attribution=self.attribution_opacity if self.attribution else 0.0,
             zones=self.zones,
+            size=look.size_words(screen_key(self.screen())) if look.size_note else "",
         )
         quick = self.motion.go_to((look.scale, look.center))
         film.paint_film(painter, port, look, ratio, quick=quick)
@@ -382,7 +387,6 @@ class FilmView(QWidget):
     def _after_change(self) -> None:
         self.setAccessibleDescription(self._description())
         self.look_changed.emit()
-        self.reader_looked.emit(self.look)
         self.update()
 
     def _description(self) -> str:

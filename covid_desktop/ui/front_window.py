@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 from covid_desktop.settings import Settings
 from covid_desktop.ui import icons
 from covid_desktop.ui.actions import Actions
+from covid_desktop.ui.screens import layout_of, set_key
 from covid_desktop.ui.scrolling import ToolStrip
 from covid_desktop.ui.start_view import StartView
 from covid_desktop.ui.status import StatusLine
@@ -198,8 +199,10 @@ class FrontWindow(QMainWindow):
     def _place(self) -> None:
         room = self.screen().availableGeometry().size()
         self.resize(min(1360, room.width()), min(860, room.height() - 40))
-        if self._settings.window_geometry:
-            self.restoreGeometry(state_bytes(self._settings.window_geometry))
+        layout = layout_of(self._settings.layouts, set_key())
+        geometry = (layout.geometry if layout else "") or self._settings.window_geometry
+        if geometry:
+            self.restoreGeometry(state_bytes(geometry))
 
 
 def _dropped_paths(data: QMimeData) -> list[Path]:

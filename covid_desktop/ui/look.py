@@ -13,6 +13,21 @@ _DRAG_SPAN = 350.0
 
 
 @dataclass(frozen=True)
+class SizeNote:
+    """At what scale a film has its true size.
+
+    Attributes:
+        scale: device pixels for one film column.
+        screen: on which screen, by `screens.screen_key`.
+        words: what true size means on this film.
+    """
+
+    scale: float
+    screen: str
+    words: str
+
+
+@dataclass(frozen=True)
 class Look:
     """How the reader looks at one film; kept while the film is open.
 
@@ -23,6 +38,7 @@ class Look:
         center: film coordinates in the middle of the view; None for the film's middle.
         orientation: how the film is turned.
         sharpened: fine lines are made to stand out.
+        size_note: of the last time that the film was shown at true size.
     """
 
     voi: VOI
@@ -31,6 +47,13 @@ class Look:
     center: tuple[float, float] | None = None
     orientation: Orientation = UPRIGHT
     sharpened: bool = False
+    size_note: SizeNote | None = None
+
+    def size_words(self, screen: str) -> str:
+        """What to say of the film's size on a screen; "" unless it is its true one."""
+        note = self.size_note
+        is_true = note is not None and (note.scale, note.screen) == (self.scale, screen)
+        return note.words if note is not None and is_true else ""
 
 
 def look_at(film: Film, known: Look | None, before: Film | None) -> Look:

@@ -256,11 +256,12 @@ class MainWindow(FrontWindow):
             return super().kept_on_closing()
         return {
             **super().kept_on_closing(),
+            **self.viewing.layouts.settings(),
             "splitter": state_text(self.splitter.saveState()),
             "overlay_text": self.film_view.overlay_text,
         }
 
     def _restore(self) -> None:
-        if self._settings.splitter:
-            self.splitter.restoreState(state_bytes(self._settings.splitter))
+        if widths := self.viewing.layouts.splitter or self._settings.splitter:
+            self.splitter.restoreState(state_bytes(widths))
         self.viewing.set_overlay_text(self._settings.overlay_text)

@@ -16,6 +16,8 @@ from covid_desktop.reading import ReadingState
 from covid_desktop.ui.film_view import FilmView
 from covid_desktop.ui.film_window import FilmWindow
 from covid_desktop.ui.hands import Tool
+from covid_desktop.ui.layout_keeping import LayoutKeeper
+from covid_desktop.ui.true_size import TrueSize
 from covid_desktop.ui.window_panel import WindowPanel
 
 if TYPE_CHECKING:
@@ -40,6 +42,8 @@ class Viewing(QObject):
         self._grid = window.grid
         self.target: FilmView = self._grid.active
         self.film_windows: list[FilmWindow] = []
+        self.layouts = LayoutKeeper(window)
+        self.true_size = TrueSize(window, lambda: self.target)
         self._make_panel()
         self._make_actions()
         self._connect_actions()
@@ -79,7 +83,8 @@ class Viewing(QObject):
         group = QActionGroup(self)
         for action in self.tilings.values():
             group.addAction(action)
-        self.tilings[1, 1].setChecked(True)
+        self.tilings[self.layouts.tiles].setChecked(True)
+        self._grid.set_tiles(*self.layouts.tiles)
         self.next_tile = self._make(self.tr("&Next place"), "Ctrl+Tab")
         self.full_screen = self._make(self.tr("F&ull screen"), "F11", checkable=True)
         self.new_window = self._make(self.tr("Open film in new &window"), "Ctrl+Shift+N")
@@ -167,7 +172,7 @@ class Viewing(QObject):
         self._follow(made.view)
         self.film_windows.append(made)
         self._window.destroyed.connect(made.close)
-        made.show_beside(self._window)
+        self.layouts.open_beside(made)
 
     def _shared_actions(self) -> list[QAction]:
         act = self._window.actions_
@@ -175,6 +180,7 @@ class Viewing(QObject):
             act.window_tool, act.zoom_tool, act.pan_tool, act.measure_tool, act.fit,
             act.one_to_one, act.zoom_in, act.zoom_out, act.automatic, *act.presets, act.invert,
             act.rotate_left, act.rotate_right, act.flip, act.reset, act.attribution, self.zones,
+            self.true_size.action, self.true_size.measure,
             *self.chest_presets.values(),
         ]  # fmt: skip
 
@@ -253,6 +259,7 @@ class Viewing(QObject):
             self.next_tile, self.new_window, self.histogram,
         ):  # fmt: skip
             action.setEnabled(is_open)
+        self.true_size.enable(is_open)
         self.zones.setEnabled(self._grid.active.lungs is not None)
         if not is_open:
             self.histogram.setChecked(False)

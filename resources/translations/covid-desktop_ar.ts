@@ -1778,6 +1778,45 @@ Your films stay on this computer, and are never changed.</source>
     </message>
 </context>
 <context>
+    <name>ScreenDialog</name>
+    <message>
+        <source>&amp;Held against it</source>
+        <translation>الجسم ال&amp;موضوع</translation>
+    </message>
+    <message>
+        <source>(the system says {0})</source>
+        <translation>(حسب النظام {0})</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>Bank card, long side (85.6 mm)</source>
+        <translation>بطاقة مصرفية، الضلع الطويل (85.6 مم)</translation>
+    </message>
+    <message>
+        <source>Hold a bank card or a ruler against the screen, and move the slider (or press the arrow keys) until the line is exactly as long.</source>
+        <translation>ضع بطاقة مصرفية أو مسطرة على الشاشة، وحرّك المنزلق (أو اضغط مفاتيح الأسهم) حتى يصبح الخط بالطول نفسه تمامًا.</translation>
+    </message>
+    <message>
+        <source>Length of the line</source>
+        <translation>طول الخط</translation>
+    </message>
+    <message>
+        <source>Measure this screen</source>
+        <translation>قياس هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>Ruler, 100 mm</source>
+        <translation>مسطرة، 100 مم</translation>
+    </message>
+    <message>
+        <source>{0} pixels per inch</source>
+        <translation>{0} بكسل في البوصة</translation>
+    </message>
+</context>
+<context>
     <name>SessionKeeper</name>
     <message>
         <source>&amp;Recent films</source>
@@ -2067,6 +2106,29 @@ Everything stays on this computer, and your files are never changed.</source>
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>TrueSize</name>
+    <message>
+        <source>&amp;True size</source>
+        <translation>ال&amp;حجم الحقيقي</translation>
+    </message>
+    <message>
+        <source>M&amp;easure this screen…</source>
+        <translation>&amp;قياس هذه الشاشة…</translation>
+    </message>
+    <message>
+        <source>One millimetre of the film on one of the screen</source>
+        <translation>كل ملّيمتر من الصورة يقابل ملّيمترًا على الشاشة</translation>
+    </message>
+    <message>
+        <source>This film does not say how large it is. Calibrate it by a known length.</source>
+        <translation>لا تذكر هذه الصورة حجمها. عايرها بطول معروف.</translation>
+    </message>
+    <message>
+        <source>This screen does not say how large it is. Measure it first (View menu).</source>
+        <translation>لا تذكر هذه الشاشة حجمها. قِسها أولًا (قائمة «عرض»).</translation>
     </message>
 </context>
 <context>
@@ -4563,6 +4625,29 @@ Everything stays on this computer, and your files are never changed.</source>
     <message>
         <source>other pneumonia</source>
         <translation>التهاب رئوي آخر</translation>
+    </message>
+</context>
+<context>
+    <name>true_size</name>
+    <message>
+        <source>True size</source>
+        <translation>الحجم الحقيقي</translation>
+    </message>
+    <message>
+        <source>True size at the detector; inside the patient all is smaller</source>
+        <translation>الحجم الحقيقي عند الكاشف؛ كل شيء داخل جسم المريض أصغر</translation>
+    </message>
+    <message>
+        <source>True size of the film that was scanned</source>
+        <translation>الحجم الحقيقي للفيلم الممسوح ضوئيًا</translation>
+    </message>
+    <message>
+        <source>True size, magnification estimated</source>
+        <translation>الحجم الحقيقي، والتكبير مقدَّر</translation>
+    </message>
+    <message>
+        <source>screen not measured</source>
+        <translation>لم تُقَس الشاشة</translation>
     </message>
 </context>
 <context>

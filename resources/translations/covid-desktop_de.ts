@@ -1778,6 +1778,45 @@ Ihre Aufnahmen bleiben auf diesem Computer und werden nie verändert.</translati
     </message>
 </context>
 <context>
+    <name>ScreenDialog</name>
+    <message>
+        <source>&amp;Held against it</source>
+        <translation>Davor &amp;gehalten</translation>
+    </message>
+    <message>
+        <source>(the system says {0})</source>
+        <translation>(laut System {0})</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Wie vom System angegeben</translation>
+    </message>
+    <message>
+        <source>Bank card, long side (85.6 mm)</source>
+        <translation>Bankkarte, lange Seite (85,6 mm)</translation>
+    </message>
+    <message>
+        <source>Hold a bank card or a ruler against the screen, and move the slider (or press the arrow keys) until the line is exactly as long.</source>
+        <translation>Halten Sie eine Bankkarte oder ein Lineal an den Bildschirm und verschieben Sie den Regler (oder drücken Sie die Pfeiltasten), bis die Linie genauso lang ist.</translation>
+    </message>
+    <message>
+        <source>Length of the line</source>
+        <translation>Länge der Linie</translation>
+    </message>
+    <message>
+        <source>Measure this screen</source>
+        <translation>Diesen Bildschirm ausmessen</translation>
+    </message>
+    <message>
+        <source>Ruler, 100 mm</source>
+        <translation>Lineal, 100 mm</translation>
+    </message>
+    <message>
+        <source>{0} pixels per inch</source>
+        <translation>{0} Pixel pro Zoll</translation>
+    </message>
+</context>
+<context>
     <name>SessionKeeper</name>
     <message>
         <source>&amp;Recent films</source>
@@ -2067,6 +2106,29 @@ Alles bleibt auf diesem Computer, und Ihre Dateien werden nie verändert.</trans
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>TrueSize</name>
+    <message>
+        <source>&amp;True size</source>
+        <translation>&amp;Originalgröße</translation>
+    </message>
+    <message>
+        <source>M&amp;easure this screen…</source>
+        <translation>&amp;Diesen Bildschirm ausmessen…</translation>
+    </message>
+    <message>
+        <source>One millimetre of the film on one of the screen</source>
+        <translation>Ein Millimeter der Aufnahme ist einer auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>This film does not say how large it is. Calibrate it by a known length.</source>
+        <translation>Diese Aufnahme gibt ihre Größe nicht an. Kalibrieren Sie sie mit einer bekannten Länge.</translation>
+    </message>
+    <message>
+        <source>This screen does not say how large it is. Measure it first (View menu).</source>
+        <translation>Dieser Bildschirm gibt seine Größe nicht an. Messen Sie ihn zuerst aus (Menü Ansicht).</translation>
     </message>
 </context>
 <context>
@@ -4563,6 +4625,29 @@ Alles bleibt auf diesem Computer, und Ihre Dateien werden nie verändert.</trans
     <message>
         <source>other pneumonia</source>
         <translation>andere Pneumonie</translation>
+    </message>
+</context>
+<context>
+    <name>true_size</name>
+    <message>
+        <source>True size</source>
+        <translation>Originalgröße</translation>
+    </message>
+    <message>
+        <source>True size at the detector; inside the patient all is smaller</source>
+        <translation>Originalgröße am Detektor; im Patienten ist alles kleiner</translation>
+    </message>
+    <message>
+        <source>True size of the film that was scanned</source>
+        <translation>Originalgröße des eingescannten Films</translation>
+    </message>
+    <message>
+        <source>True size, magnification estimated</source>
+        <translation>Originalgröße, Vergrößerung geschätzt</translation>
+    </message>
+    <message>
+        <source>screen not measured</source>
+        <translation>Bildschirm nicht ausgemessen</translation>
     </message>
 </context>
 <context>

@@ -1778,6 +1778,45 @@ Sus radiografías permanecen en este equipo y no se modifican nunca.</translatio
     </message>
 </context>
 <context>
+    <name>ScreenDialog</name>
+    <message>
+        <source>&amp;Held against it</source>
+        <translation>&amp;Objeto apoyado</translation>
+    </message>
+    <message>
+        <source>(the system says {0})</source>
+        <translation>(según el sistema, {0})</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Según el sistema</translation>
+    </message>
+    <message>
+        <source>Bank card, long side (85.6 mm)</source>
+        <translation>Tarjeta bancaria, lado largo (85,6 mm)</translation>
+    </message>
+    <message>
+        <source>Hold a bank card or a ruler against the screen, and move the slider (or press the arrow keys) until the line is exactly as long.</source>
+        <translation>Apoye una tarjeta bancaria o una regla en la pantalla y mueva el deslizador (o pulse las flechas) hasta que la línea tenga exactamente la misma longitud.</translation>
+    </message>
+    <message>
+        <source>Length of the line</source>
+        <translation>Longitud de la línea</translation>
+    </message>
+    <message>
+        <source>Measure this screen</source>
+        <translation>Medir esta pantalla</translation>
+    </message>
+    <message>
+        <source>Ruler, 100 mm</source>
+        <translation>Regla, 100 mm</translation>
+    </message>
+    <message>
+        <source>{0} pixels per inch</source>
+        <translation>{0} píxeles por pulgada</translation>
+    </message>
+</context>
+<context>
     <name>SessionKeeper</name>
     <message>
         <source>&amp;Recent films</source>
@@ -2067,6 +2106,29 @@ Todo permanece en este equipo y sus archivos no se modifican nunca.</translation
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>TrueSize</name>
+    <message>
+        <source>&amp;True size</source>
+        <translation>&amp;Tamaño real</translation>
+    </message>
+    <message>
+        <source>M&amp;easure this screen…</source>
+        <translation>M&amp;edir esta pantalla…</translation>
+    </message>
+    <message>
+        <source>One millimetre of the film on one of the screen</source>
+        <translation>Un milímetro de la radiografía es uno de la pantalla</translation>
+    </message>
+    <message>
+        <source>This film does not say how large it is. Calibrate it by a known length.</source>
+        <translation>Esta radiografía no indica su tamaño. Calíbrela con una longitud conocida.</translation>
+    </message>
+    <message>
+        <source>This screen does not say how large it is. Measure it first (View menu).</source>
+        <translation>Esta pantalla no indica su tamaño. Mídala primero (menú Ver).</translation>
     </message>
 </context>
 <context>
@@ -4563,6 +4625,29 @@ Todo permanece en este equipo y sus archivos no se modifican nunca.</translation
     <message>
         <source>other pneumonia</source>
         <translation>otra neumonía</translation>
+    </message>
+</context>
+<context>
+    <name>true_size</name>
+    <message>
+        <source>True size</source>
+        <translation>Tamaño real</translation>
+    </message>
+    <message>
+        <source>True size at the detector; inside the patient all is smaller</source>
+        <translation>Tamaño real en el detector; dentro del paciente todo es menor</translation>
+    </message>
+    <message>
+        <source>True size of the film that was scanned</source>
+        <translation>Tamaño real de la placa escaneada</translation>
+    </message>
+    <message>
+        <source>True size, magnification estimated</source>
+        <translation>Tamaño real, magnificación estimada</translation>
+    </message>
+    <message>
+        <source>screen not measured</source>
+        <translation>pantalla sin medir</translation>
     </message>
 </context>
 <context>

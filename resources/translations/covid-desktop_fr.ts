@@ -1778,6 +1778,45 @@ Vos clichés restent sur cet ordinateur et ne sont jamais modifiés.</translatio
     </message>
 </context>
 <context>
+    <name>ScreenDialog</name>
+    <message>
+        <source>&amp;Held against it</source>
+        <translation>&amp;Objet posé dessus</translation>
+    </message>
+    <message>
+        <source>(the system says {0})</source>
+        <translation>({0} selon le système)</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Comme l’indique le système</translation>
+    </message>
+    <message>
+        <source>Bank card, long side (85.6 mm)</source>
+        <translation>Carte bancaire, grand côté (85,6 mm)</translation>
+    </message>
+    <message>
+        <source>Hold a bank card or a ruler against the screen, and move the slider (or press the arrow keys) until the line is exactly as long.</source>
+        <translation>Posez une carte bancaire ou une règle contre l’écran, puis déplacez le curseur (ou utilisez les flèches) jusqu’à ce que la ligne ait exactement la même longueur.</translation>
+    </message>
+    <message>
+        <source>Length of the line</source>
+        <translation>Longueur de la ligne</translation>
+    </message>
+    <message>
+        <source>Measure this screen</source>
+        <translation>Mesurer cet écran</translation>
+    </message>
+    <message>
+        <source>Ruler, 100 mm</source>
+        <translation>Règle, 100 mm</translation>
+    </message>
+    <message>
+        <source>{0} pixels per inch</source>
+        <translation>{0} pixels par pouce</translation>
+    </message>
+</context>
+<context>
     <name>SessionKeeper</name>
     <message>
         <source>&amp;Recent films</source>
@@ -2067,6 +2106,29 @@ Tout reste sur cet ordinateur, et vos fichiers ne sont jamais modifiés.</transl
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>TrueSize</name>
+    <message>
+        <source>&amp;True size</source>
+        <translation>&amp;Taille réelle</translation>
+    </message>
+    <message>
+        <source>M&amp;easure this screen…</source>
+        <translation>M&amp;esurer cet écran…</translation>
+    </message>
+    <message>
+        <source>One millimetre of the film on one of the screen</source>
+        <translation>Un millimètre du cliché vaut un millimètre à l’écran</translation>
+    </message>
+    <message>
+        <source>This film does not say how large it is. Calibrate it by a known length.</source>
+        <translation>Ce cliché n’indique pas sa taille. Étalonnez-le avec une longueur connue.</translation>
+    </message>
+    <message>
+        <source>This screen does not say how large it is. Measure it first (View menu).</source>
+        <translation>Cet écran n’indique pas sa taille. Mesurez-le d’abord (menu Affichage).</translation>
     </message>
 </context>
 <context>
@@ -4563,6 +4625,29 @@ Tout reste sur cet ordinateur, et vos fichiers ne sont jamais modifiés.</transl
     <message>
         <source>other pneumonia</source>
         <translation>autre pneumonie</translation>
+    </message>
+</context>
+<context>
+    <name>true_size</name>
+    <message>
+        <source>True size</source>
+        <translation>Taille réelle</translation>
+    </message>
+    <message>
+        <source>True size at the detector; inside the patient all is smaller</source>
+        <translation>Taille réelle au détecteur ; dans le patient, tout est plus petit</translation>
+    </message>
+    <message>
+        <source>True size of the film that was scanned</source>
+        <translation>Taille réelle du cliché numérisé</translation>
+    </message>
+    <message>
+        <source>True size, magnification estimated</source>
+        <translation>Taille réelle, agrandissement estimé</translation>
+    </message>
+    <message>
+        <source>screen not measured</source>
+        <translation>écran non mesuré</translation>
     </message>
 </context>
 <context>

@@ -1778,6 +1778,45 @@ Suas radiografias ficam neste computador e nunca são alteradas.</translation>
     </message>
 </context>
 <context>
+    <name>ScreenDialog</name>
+    <message>
+        <source>&amp;Held against it</source>
+        <translation>&amp;Objeto encostado</translation>
+    </message>
+    <message>
+        <source>(the system says {0})</source>
+        <translation>(segundo o sistema, {0})</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Segundo o sistema</translation>
+    </message>
+    <message>
+        <source>Bank card, long side (85.6 mm)</source>
+        <translation>Cartão bancário, lado maior (85,6 mm)</translation>
+    </message>
+    <message>
+        <source>Hold a bank card or a ruler against the screen, and move the slider (or press the arrow keys) until the line is exactly as long.</source>
+        <translation>Encoste um cartão bancário ou uma régua na tela e mova o controle (ou use as setas) até que a linha tenha exatamente o mesmo comprimento.</translation>
+    </message>
+    <message>
+        <source>Length of the line</source>
+        <translation>Comprimento da linha</translation>
+    </message>
+    <message>
+        <source>Measure this screen</source>
+        <translation>Medir esta tela</translation>
+    </message>
+    <message>
+        <source>Ruler, 100 mm</source>
+        <translation>Régua, 100 mm</translation>
+    </message>
+    <message>
+        <source>{0} pixels per inch</source>
+        <translation>{0} pixels por polegada</translation>
+    </message>
+</context>
+<context>
     <name>SessionKeeper</name>
     <message>
         <source>&amp;Recent films</source>
@@ -2067,6 +2106,29 @@ Tudo fica neste computador, e seus arquivos nunca são alterados.</translation>
     <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>TrueSize</name>
+    <message>
+        <source>&amp;True size</source>
+        <translation>&amp;Tamanho real</translation>
+    </message>
+    <message>
+        <source>M&amp;easure this screen…</source>
+        <translation>M&amp;edir esta tela…</translation>
+    </message>
+    <message>
+        <source>One millimetre of the film on one of the screen</source>
+        <translation>Um milímetro da radiografia é um da tela</translation>
+    </message>
+    <message>
+        <source>This film does not say how large it is. Calibrate it by a known length.</source>
+        <translation>Esta radiografia não informa seu tamanho. Calibre-a com um comprimento conhecido.</translation>
+    </message>
+    <message>
+        <source>This screen does not say how large it is. Measure it first (View menu).</source>
+        <translation>Esta tela não informa seu tamanho. Meça-a primeiro (menu Exibir).</translation>
     </message>
 </context>
 <context>
@@ -4563,6 +4625,29 @@ Tudo fica neste computador, e seus arquivos nunca são alterados.</translation>
     <message>
         <source>other pneumonia</source>
         <translation>outra pneumonia</translation>
+    </message>
+</context>
+<context>
+    <name>true_size</name>
+    <message>
+        <source>True size</source>
+        <translation>Tamanho real</translation>
+    </message>
+    <message>
+        <source>True size at the detector; inside the patient all is smaller</source>
+        <translation>Tamanho real no detector; dentro do paciente tudo é menor</translation>
+    </message>
+    <message>
+        <source>True size of the film that was scanned</source>
+        <translation>Tamanho real do filme digitalizado</translation>
+    </message>
+    <message>
+        <source>True size, magnification estimated</source>
+        <translation>Tamanho real, magnificação estimada</translation>
+    </message>
+    <message>
+        <source>screen not measured</source>
+        <translation>tela não medida</translation>
     </message>
 </context>
 <context>

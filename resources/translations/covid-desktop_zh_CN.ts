@@ -1778,6 +1778,45 @@ Your films stay on this computer, and are never changed.</source>
     </message>
 </context>
 <context>
+    <name>ScreenDialog</name>
+    <message>
+        <source>&amp;Held against it</source>
+        <translation>比对物(&amp;H)</translation>
+    </message>
+    <message>
+        <source>(the system says {0})</source>
+        <translation>（系统报告为 {0}）</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>以系统为准</translation>
+    </message>
+    <message>
+        <source>Bank card, long side (85.6 mm)</source>
+        <translation>银行卡长边（85.6 mm）</translation>
+    </message>
+    <message>
+        <source>Hold a bank card or a ruler against the screen, and move the slider (or press the arrow keys) until the line is exactly as long.</source>
+        <translation>将银行卡或直尺贴在屏幕上，移动滑块（或按方向键），直到线条与其一样长。</translation>
+    </message>
+    <message>
+        <source>Length of the line</source>
+        <translation>线条长度</translation>
+    </message>
+    <message>
+        <source>Measure this screen</source>
+        <translation>测量此屏幕</translation>
+    </message>
+    <message>
+        <source>Ruler, 100 mm</source>
+        <translation>直尺，100 mm</translation>
+    </message>
+    <message>
+        <source>{0} pixels per inch</source>
+        <translation>每英寸 {0} 像素</translation>
+    </message>
+</context>
+<context>
     <name>SessionKeeper</name>
     <message>
         <source>&amp;Recent films</source>
@@ -2067,6 +2106,29 @@ Everything stays on this computer, and your files are never changed.</source>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>TrueSize</name>
+    <message>
+        <source>&amp;True size</source>
+        <translation>实际大小(&amp;T)</translation>
+    </message>
+    <message>
+        <source>M&amp;easure this screen…</source>
+        <translation>测量此屏幕(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>One millimetre of the film on one of the screen</source>
+        <translation>胶片上一毫米等于屏幕上一毫米</translation>
+    </message>
+    <message>
+        <source>This film does not say how large it is. Calibrate it by a known length.</source>
+        <translation>此片未给出尺寸。请用已知长度进行校准。</translation>
+    </message>
+    <message>
+        <source>This screen does not say how large it is. Measure it first (View menu).</source>
+        <translation>此屏幕未给出尺寸。请先测量（“视图”菜单）。</translation>
     </message>
 </context>
 <context>
@@ -4563,6 +4625,29 @@ Everything stays on this computer, and your files are never changed.</source>
     <message>
         <source>other pneumonia</source>
         <translation>其他肺炎</translation>
+    </message>
+</context>
+<context>
+    <name>true_size</name>
+    <message>
+        <source>True size</source>
+        <translation>实际大小</translation>
+    </message>
+    <message>
+        <source>True size at the detector; inside the patient all is smaller</source>
+        <translation>探测器处的实际大小；患者体内的结构更小</translation>
+    </message>
+    <message>
+        <source>True size of the film that was scanned</source>
+        <translation>扫描胶片的实际大小</translation>
+    </message>
+    <message>
+        <source>True size, magnification estimated</source>
+        <translation>实际大小，放大率为估计值</translation>
+    </message>
+    <message>
+        <source>screen not measured</source>
+        <translation>屏幕未测量</translation>
     </message>
 </context>
 <context>
