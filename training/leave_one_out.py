@@ -92,7 +92,12 @@ def leave_one_out(
     wanted = list(blocks or blocks_to_leave_out(usable))
     done = {b: _read(run / b / RESULT) for b in wanted if (run / b / RESULT).exists()}
     if len(done) < len(wanted):
-        framed = frame_cohort(usable, settings.side, Framing(settings.recipe))
+        framed = frame_cohort(
+            usable,
+            settings.side,
+            Framing(settings.recipe),
+            with_lungs=settings.lung_evidence.is_asked,
+        )
         for block in wanted:
             if block not in done:
                 done[block] = _without(block, settings, framed, run / block)
