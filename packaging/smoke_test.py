@@ -32,6 +32,8 @@ from pathlib import Path
 import start_time
 
 _LINUX = sys.platform.startswith("linux")
+# On Windows, Qt without a screen finds none of the system's fonts.
+_OFFSCREEN = {} if sys.platform == "win32" else {"QT_QPA_PLATFORM": "offscreen"}
 _NOBODY = 65534
 _STARTS = 5
 # "RuntimeDirWarning: ...", as Python prints them.
@@ -173,7 +175,7 @@ def check_languages(trial: Trial) -> str:
     for code in ("en", *sorted(codes)):
         settings.write_text(f'language = "{code}"\n', encoding="utf-8")
         picture = trial.home / f"start-{code}.png"
-        done = trial.run("--picture", picture, QT_QPA_PLATFORM="offscreen")
+        done = trial.run("--picture", picture, **_OFFSCREEN)
         if done.returncode:
             raise Failure(done.stderr)
         pictures.add(picture.read_bytes())
@@ -213,9 +215,7 @@ def check_report(trial: Trial) -> str:
 def check_window(trial: Trial) -> str:
     """The window with the demonstration patient, painted into a file."""
     picture = trial.home / "window.png"
-    done = trial.run(
-        trial.resources / "demonstration", "--picture", picture, QT_QPA_PLATFORM="offscreen"
-    )
+    done = trial.run(trial.resources / "demonstration", "--picture", picture, **_OFFSCREEN)
     if done.returncode or picture.stat().st_size < 50_000:
         raise Failure(done.stderr)
     trial.found["picture"] = str(picture)
@@ -237,11 +237,10 @@ def check_screen(trial: Trial) -> str:
 
 def check_start(trial: Trial, interpreter: str) -> str:
     """Process start to painted window, against an empty PySide6 window, turn by turn."""
-    offscreen = {"QT_QPA_PLATFORM": "offscreen"}
     try:
         found = start_time.compare(
-            trial.command(), interpreter, {**trial.environment(), **offscreen}, _STARTS,
-            {**os.environ, **offscreen},
+            trial.command(), interpreter, {**trial.environment(), **_OFFSCREEN}, _STARTS,
+            {**os.environ, **_OFFSCREEN},
         )  # fmt: skip
     except start_time.StartFailed as fault:
         raise Failure(str(fault)) from None

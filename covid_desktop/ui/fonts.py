@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
@@ -22,6 +23,8 @@ _FILES = {
     "zh_CN": ("NotoSansCJKsc-Regular.otf",),
 }
 _brought: set[str] = set()
+# Without a screen, Qt finds the system's fonts on other systems, but none at all on Windows.
+_NO_SCREEN = [] if sys.platform == "win32" else ["-platform", "offscreen"]
 
 
 def drawn_grey_levels() -> int:
@@ -29,7 +32,7 @@ def drawn_grey_levels() -> int:
 
     Needs no screen and no running application.
     """
-    application = QGuiApplication.instance() or QGuiApplication(["fonts", "-platform", "offscreen"])
+    application = QGuiApplication.instance() or QGuiApplication(["fonts", *_NO_SCREEN])
     picture = QImage(240, 48, QImage.Format.Format_Grayscale8)
     picture.fill(QColor("white"))
     painter = QPainter(picture)
@@ -49,7 +52,7 @@ def undrawable(samples: Mapping[str, str]) -> list[str]:
     Args:
         samples: language -> some of its letters.
     """
-    application = QGuiApplication.instance() or QGuiApplication(["fonts", "-platform", "offscreen"])
+    application = QGuiApplication.instance() or QGuiApplication(["fonts", *_NO_SCREEN])
     found = []
     for language, letters in samples.items():
         use_fonts_of(language)
