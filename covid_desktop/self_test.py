@@ -109,7 +109,7 @@ def _is_installed(distribution: str) -> bool:
 
 def _fonts() -> str:
     # Qt is loaded here alone, so that the other checks speak where no Qt library is.
-    from covid_desktop.ui.fonts import drawn_grey_levels  # noqa: PLC0415
+    from covid_desktop.ui.font_check import drawn_grey_levels  # noqa: PLC0415
 
     levels = drawn_grey_levels()
     if levels <= 2:
@@ -123,7 +123,7 @@ def _fonts() -> str:
 
 def _languages() -> str:
     """Each translation that is there can be drawn as letters."""
-    from covid_desktop.ui.fonts import undrawable  # noqa: PLC0415 - as above
+    from covid_desktop.ui.font_check import undrawable  # noqa: PLC0415 - as above
     from covid_desktop.ui.languages import available, native_name  # noqa: PLC0415
 
     languages = ("en", *available(translations()))

@@ -58,10 +58,14 @@ def cut(source: Path, out: str, ranges: tuple[tuple[int, int], ...], number: int
 
 def _use_long_table(font: TTFont) -> None:
     """So many ranges overflow the table of characters with 16-bit lengths (format 4)."""
-    table = CmapSubtable.newSubtable(12)
-    table.platformID, table.platEncID, table.language = 3, 10, 0
-    table.cmap = font.getBestCmap()
-    font["cmap"].tables = [table]
+    characters = font.getBestCmap()
+    font["cmap"].tables = []
+    # Named twice, kept once: under Microsoft's number alone, Qt finds no letter in it.
+    for platform, encoding in ((0, 4), (3, 10)):
+        table = CmapSubtable.newSubtable(12)
+        table.platformID, table.platEncID, table.language = platform, encoding, 0
+        table.cmap = characters
+        font["cmap"].tables.append(table)
 
 
 def main() -> None:

@@ -13,6 +13,7 @@ import statistics
 import subprocess
 import time
 from dataclasses import dataclass
+from pathlib import Path
 
 EMPTY_WINDOW = """
 import sys, time
@@ -88,6 +89,8 @@ def compare(
     environment: dict[str, str],
     starts: int,
     empty_environment: dict[str, str] | None = None,
+    *,
+    cold: bool = False,
 ) -> Comparison:
     """Start both, turn by turn.
 
@@ -97,6 +100,7 @@ def compare(
         environment: of the program.
         starts: turns that count; one more before them, which reads all files, does not.
         empty_environment: of the empty window; ours if None.
+        cold: before each start all files are forgotten, as after switching the computer on.
 
     Raises:
         StartFailed: see there.
@@ -104,7 +108,11 @@ def compare(
     ours, empty = [], []
     blank = [interpreter, "-c", EMPTY_WINDOW]
     for _ in range(starts + 1):
+        if cold:
+            forget_files()
         empty.append(start([*blank], empty_environment or environment))
+        if cold:
+            forget_files()
         ours.append(start([*program, "--until-painted"], environment))
     ours, empty = ours[1:], empty[1:]
     pairs = list(zip(ours, empty, strict=True))
@@ -116,12 +124,26 @@ def compare(
     )
 
 
+def forget_files() -> None:
+    """Let Linux drop what it keeps in memory of files, so that the next start reads the disk.
+
+    Raises:
+        PermissionError: only root may.
+    """
+    os.sync()
+    Path("/proc/sys/vm/drop_caches").write_text("3", encoding="ascii")
+
+
 def start(command: list[str], environment: dict[str, str]) -> Start:
     """Start a process once, and wait for its end.
+
+    Python keeps compiled modules, as it does by itself: where it was told not to, each start
+    would compile the source anew, and those of the libraries not.
 
     Raises:
         StartFailed: see there.
     """
+    environment = {k: v for k, v in environment.items() if k != "PYTHONDONTWRITEBYTECODE"}
     began = time.perf_counter()
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment, text=True

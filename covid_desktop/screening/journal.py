@@ -26,8 +26,9 @@ else:
 _FORM = 1
 _BATCH_FILMS = 64
 _BATCH_SECONDS = 2.0
-# Windows locks bytes, and locked bytes cannot be read: one far beyond the end serves.
-_LOCKED_BYTE = 1 << 62
+# Windows locks bytes, and locked bytes cannot be read: one far beyond the end serves, which no
+# file system is too small for.
+_LOCKED_BYTE = 1 << 40
 
 
 class JournalUnusable(ReaderError):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from covid_desktop.ui import theme
@@ -33,8 +33,14 @@ _SHAPES = {
 def icon(name: str, colour: str = "") -> QIcon:
     """A line icon in the theme's colour; the dimmed one for disabled actions comes with it."""
     result = QIcon()
-    result.addPixmap(drawn(name, colour or theme.TEXT, 24), QIcon.Mode.Normal)
-    result.addPixmap(drawn(name, theme.DIMMED, 24), QIcon.Mode.Disabled)
+    sign = drawn(name, colour or theme.TEXT, 24)
+    result.addPixmap(sign, QIcon.Mode.Normal)
+    # The same sign in another colour: to read and draw its lines again would take longer.
+    painter = QPainter(sign)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(sign.rect(), QColor(theme.DIMMED))
+    painter.end()
+    result.addPixmap(sign, QIcon.Mode.Disabled)
     return result
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QToolButton
 
 from covid_desktop.ui import theme
 from covid_desktop.ui.film_overlay import paint_badge
-from covid_desktop.ui.fonts import drawn_grey_levels
+from covid_desktop.ui.font_check import drawn_grey_levels
 from covid_desktop.ui.scrolling import ToolStrip
 
 
