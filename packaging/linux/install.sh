@@ -48,6 +48,11 @@ unpack() {
   mv "$new/$NAME" "$1/$NAME"
 }
 
+# A path as it stands between quotes in a menu entry's Exec.
+in_exec() {
+  printf '%s' "$1" | sed -e 's/\\/\\\\\\\\/g' -e 's/["`$]/\\\\&/g' -e 's/%/%%/g'
+}
+
 # The desktop learns of it: menu entry, icon, "open with", and a command.
 register() {
   share="${XDG_DATA_HOME:-$HOME/.local/share}"
@@ -59,7 +64,8 @@ register() {
   mkdir -p "$share/icons/hicolor/scalable/apps"
   cp "$1/share/$NAME.svg" "$share/icons/hicolor/scalable/apps/$NAME.svg"
   cp "$1/share/$NAME.xml" "$share/mime/packages/$NAME.xml"
-  sed "s|^Exec=$NAME|Exec=\"$1/$NAME\"|" "$1/share/$NAME.desktop" \
+  program="$(in_exec "$1/$NAME" | sed 's/[&|\\]/\\&/g')"
+  sed "s|^Exec=$NAME|Exec=\"$program\"|" "$1/share/$NAME.desktop" \
     >"$share/applications/$NAME.desktop"
   ln -sf "$1/$NAME" "$HOME/.local/bin/$NAME"
   # Where these are missing, the desktop finds out by itself, later.
