@@ -37,7 +37,8 @@ unpack() {
   new="$1/.$NAME-new-$$"
   trap 'rm -rf "$new"' EXIT
   mkdir "$new"
-  archive | xz -dc | tar -x -C "$new" || fail "It could not be unpacked: is there room for 400 MB in $1?"
+  # On a full disk, tar says so of each file; one sentence will do.
+  archive | xz -dc 2>/dev/null | tar -x -C "$new" 2>/dev/null || fail "It could not be unpacked: is there room for 400 MB in $1?"
   "$new/$NAME/$NAME" --version >/dev/null || fail \
     "The program does not start on this system: it needs glibc 2.35 or newer (Ubuntu 22.04," \
     "Debian 12 and later). Nothing was changed."
