@@ -149,6 +149,8 @@ def exercise(windows: Windows) -> None:
     check(len(theirs) == len(list(films.glob("*.dcm"))), f"assessed: {len(theirs)} films")
     call = [sys.executable, "-m", "covid_desktop", "assess", str(films), "--json"]
     ours = assessed(subprocess.run(call, capture_output=True, text=True, check=True).stdout)
+    models = {answer["model"]["sha256"] for answer in (*theirs, *ours)}
+    check(len(models) == 1, "the setup carries the same model as this tree")
     apart = max(
         abs(a["probabilities"][name] - b["probabilities"][name])
         for a, b in zip(theirs, ours, strict=True)
