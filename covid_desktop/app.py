@@ -15,6 +15,7 @@ import time
 import traceback
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from types import TracebackType
@@ -30,7 +31,7 @@ from covid_desktop.ui.languages import available, speak
 from covid_desktop.ui.main_window import MainWindow
 from covid_desktop.ui.notice import Begin, is_due
 from covid_desktop.ui.socket_place import may_be_there, socket_name
-from covid_desktop.ui.theme import apply_theme
+from covid_desktop.ui.theme import apply_theme, desktop_percent
 
 if TYPE_CHECKING:
     from covid_desktop.ui.session import Trouble
@@ -132,6 +133,10 @@ def _first_start(settings_file: Path) -> Begin | None:
     settings, _ = load_settings(settings_file)
     if not is_due(settings):
         return Begin.EMPTY
+    if not settings_file.exists():
+        # Nothing is known of this reader but the desktop, which they have made their own.
+        settings = replace(settings, text_percent=desktop_percent())
+    _dress_first(settings, is_known=settings_file.exists())
     from covid_desktop.ui.first_start import FirstStart  # noqa: PLC0415 - once, not at each start
 
     languages = available(paths.translations())
@@ -146,6 +151,14 @@ def _first_start(settings_file: Path) -> Begin | None:
         if answer == QDialog.DialogCode.Accepted:
             _keep(settings, settings_file)
             return page.begin
+
+
+def _dress_first(settings: Settings, *, is_known: bool) -> None:
+    """The page of the first start: as the reader likes it, or as the desktop is."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    theme = settings.theme if is_known else "system"
+    apply_theme(application, theme, settings.text_percent)
 
 
 def _listen_for_others(name: str, window: MainWindow) -> None:

@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 
 from covid_desktop.library.database import Database
 from covid_desktop.library.records import optional_date, read_moment
-from covid_desktop.library.worklist_rows import folded, revision
+from covid_desktop.library.worklist_rows import STATED, folded, revision
 
 _MOST_WORDS = 16
 # What means something to GLOB.
@@ -49,6 +49,13 @@ class WorklistOrder(StrEnum):
     ADDED = "added_at"
 
 
+_TELLING = frozenset({
+    WorklistOrder.TRIAGE, WorklistOrder.FINDING, WorklistOrder.COVID_19, WorklistOrder.SEVERITY,
+})  # fmt: skip
+# What the model states stands last but for the conclusion, of which there is none here.
+_UNTOLD = f"""(SELECT study, CASE WHEN category = '' AND status <> 'not assessed'
+  THEN substr(words, 1, length(words) - length({STATED}) - 1) ELSE words END AS words
+  FROM worklist_words JOIN worklist USING (study))"""
 _NO_CASE = {WorklistOrder.NAME, WorklistOrder.PATIENT_ID, WorklistOrder.DESCRIPTION}
 
 
@@ -62,12 +69,15 @@ class WorklistQuery:
         order: the column; triage is most urgent first, refused last.
         descending: the other way round.
         unread_first: unread ones before read ones, each in the order.
+        is_veiled: what the model states must not show. It is not among the words of a study
+            without a conclusion, and an order that would tell it becomes the latest study first.
     """
 
     words: str = ""
     order: WorklistOrder = WorklistOrder.TRIAGE
     descending: bool = False
     unread_first: bool = False
+    is_veiled: bool = False
 
 
 @dataclass(frozen=True)
@@ -162,12 +172,15 @@ class Worklist:
 
     def find(self, query: WorklistQuery) -> WorklistView:
         """The studies that fit, in order."""
+        order, is_descending = query.order, query.descending
+        if query.is_veiled and order in _TELLING:
+            order, is_descending = WorklistOrder.STUDY_MOMENT, True
         with self._database.reading() as db:
             now = revision(db)
-            keys = self._order(db, now, _ordered_by(query.order))
+            keys = self._order(db, now, _ordered_by(order))
             unread = self._order(db, now, _UNREAD) if query.unread_first else None
-            fitting = _fitting(db, query.words)
-        if query.descending:
+            fitting = _fitting(db, query.words, is_veiled=query.is_veiled)
+        if is_descending:
             keys = keys[::-1]
         if fitting is not None:
             keys = keys[_mask(fitting, keys)[keys]]
@@ -198,7 +211,7 @@ def _ordered_by(order: WorklistOrder) -> str:
     return f"SELECT study FROM worklist ORDER BY {order.value}{collation}, study"
 
 
-def _fitting(db: sqlite3.Connection, words: str) -> NDArray[np.int64] | None:
+def _fitting(db: sqlite3.Connection, words: str, *, is_veiled: bool) -> NDArray[np.int64] | None:
     """Keys of the studies with all these words; None if none was typed."""
     parts = folded(words).split()[:_MOST_WORDS]
     if not parts:
@@ -207,7 +220,7 @@ def _fitting(db: sqlite3.Connection, words: str) -> NDArray[np.int64] | None:
     parts.sort(key=len, reverse=True)
     # Both sides are folded; GLOB takes half the time of instr().
     condition = " AND ".join("words GLOB ?" for _ in parts)
-    sql = f"SELECT study FROM worklist_words WHERE {condition}"
+    sql = f"SELECT study FROM {_UNTOLD if is_veiled else 'worklist_words'} WHERE {condition}"
     return _keys(db, sql, ["*" + _SIGNS.sub(r"[\g<0>]", part) + "*" for part in parts])
 
 

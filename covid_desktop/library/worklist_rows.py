@@ -47,14 +47,15 @@ SELECT r.study, r.sha256, r.films, p.name, p.patient_id, coalesce(p.birth_date, 
 FROM ranked r JOIN studies s USING (study) JOIN patients p USING (patient) WHERE r.place = 1
 """
 # Dates as people type them: 2020-03-29, 20200329, 29.03.2020.
+STATED = """CASE finding WHEN 'covid_19' THEN 'covid-19 pneumonia' WHEN 'other_pneumonia' THEN
+     'other pneumonia' WHEN 'no_pneumonia' THEN 'no pneumonia' WHEN 'uncertain' THEN 'not sure'
+     ELSE status END"""
 _WORDS = """
 INSERT INTO worklist_words
 SELECT study, folded(name || ' ' || patient_id || ' ' || substr(study_moment, 1, 10) || ' '
   || replace(substr(study_moment, 1, 10), '-', '') || ' ' || substr(study_moment, 9, 2) || '.'
   || substr(study_moment, 6, 2) || '.' || substr(study_moment, 1, 4) || ' ' || description || ' '
-  || CASE finding WHEN 'covid_19' THEN 'covid-19 pneumonia' WHEN 'other_pneumonia' THEN
-     'other pneumonia' WHEN 'no_pneumonia' THEN 'no pneumonia' WHEN 'uncertain' THEN 'not sure'
-     ELSE status END || ' ' || category)
+  || {stated} || ' ' || category)
 FROM worklist WHERE {which}
 """
 _MODEL = "(SELECT value FROM facts WHERE name = 'model in use')"
@@ -95,5 +96,5 @@ def _insert(db: sqlite3.Connection, which: str, study: int | None) -> None:
     values = {"study": study}
     rows = _ROWS.format(which=which).replace(":model", _MODEL).replace(":scorer", _SCORER)
     db.execute(rows, values)
-    db.execute(_WORDS.format(which=which), values)
+    db.execute(_WORDS.format(which=which, stated=STATED), values)
     db.execute(_NEWS)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -19,7 +19,10 @@ from covid_desktop.reading import OpenedFilm, ReadingState, ReadyModel
 from covid_desktop.ui import theme, wording
 from covid_desktop.ui.assessed_page import AssessedPage
 from covid_desktop.ui.panel_parts import Facts, label, milliseconds, page_column
+from covid_desktop.ui.scrolling import side_width
 from covid_desktop.ui.sentences import told
+
+_LEAST_WIDTH = 248
 
 
 class AssessmentPanel(QScrollArea):
@@ -31,7 +34,6 @@ class AssessmentPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(248)
         self._opened: OpenedFilm | None = None
         self._model: ReadyModel | None = None
         self.pages = QStackedWidget()
@@ -50,6 +52,10 @@ class AssessmentPanel(QScrollArea):
         column.addWidget(heading)
         column.addWidget(self.pages, 1)
         self.setWidget(inner)
+
+    def minimumSizeHint(self) -> QSize:
+        """The longest word of what it says can be read, whatever the size of the text."""
+        return QSize(side_width(self, _LEAST_WIDTH), super().minimumSizeHint().height())
 
     @property
     def words(self) -> str:
@@ -72,6 +78,7 @@ class AssessmentPanel(QScrollArea):
         self.pages.setCurrentWidget(self._page_for(opened))
         if opened is not None:
             self.setAccessibleDescription(wording.short_answer(opened))
+        self.updateGeometry()
 
     def _page_for(self, opened: OpenedFilm | None) -> QWidget:
         if opened is None:

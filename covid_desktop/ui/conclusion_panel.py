@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from covid_desktop.domain.conclusion import Conclusion, RSNACategory, SeverityAgreement
 from covid_desktop.ui import theme, wording
 from covid_desktop.ui.local_forms import moment_text
+from covid_desktop.ui.scrolling import side_width
 
 _NOT_STATED = -1
 _TEXT_LINES = 3
@@ -54,6 +55,7 @@ class ConclusionPanel(QScrollArea):
         inner = self._inner = theme.named(QWidget(), "side")
         form = QFormLayout()
         form.setSpacing(7)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("&Category"), self.category)
         form.addRow(self.tr("Se&verity"), self.severity)
@@ -71,8 +73,13 @@ class ConclusionPanel(QScrollArea):
         self.setWidget(inner)
 
     def sizeHint(self) -> QSize:
-        """As high as its fields, so that what stands above it has the rest."""
-        return QSize(super().sizeHint().width(), self._inner.sizeHint().height() + 2)
+        """As high as its fields, so that what stands above it has the rest, and most of it."""
+        high = min(self._inner.sizeHint().height() + 2, self.window().height() * 2 // 5)
+        return QSize(super().sizeHint().width(), high)
+
+    def minimumSizeHint(self) -> QSize:
+        """Every field and word can be seen, whatever the size of the text."""
+        return QSize(side_width(self, 0), super().minimumSizeHint().height())
 
     def _make_fields(self) -> None:
         self.category = QComboBox()

@@ -36,6 +36,7 @@ from covid_desktop.ui.film_rows import (
 _SIDE = 64
 _SMALL_SIDE = 56
 _PAD = 8
+_LEAST_WIDTH, _LETTERS = 240, 14
 
 
 class FilmDelegate(QStyledItemDelegate):
@@ -173,7 +174,6 @@ class FilmList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
-        self.setMinimumWidth(240)
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self._state = ReadingState()
@@ -182,6 +182,12 @@ class FilmList(QListView):
         self.selectionModel().currentChanged.connect(self._chosen)
         self.clicked.connect(self._want_relative)
         self.activated.connect(self._want_relative)
+
+    def minimumSizeHint(self) -> QSize:
+        """A date with its whole year can be read, whatever the size of the text."""
+        words = _SIDE + 5 * _PAD + self.fontMetrics().horizontalAdvance("0" * _LETTERS)
+        wide = max(_LEAST_WIDTH, min(words, self.window().width() // 4))
+        return QSize(wide, super().minimumSizeHint().height())
 
     def know_relatives(self, relatives: Callable[[str], tuple[Relative, ...]]) -> None:
         """From now on, list beside each film what this gives for it."""

@@ -21,8 +21,8 @@ _SHIFTS = [
     for radius, count in ((0.8, 4), (1.6, 16))
     for n in range(count)
 ]
-# Below this the corner texts of both sides leave no room between them.
-_CROWDED_WIDTH = 620
+# Narrower than so many lines are high, the corner texts of both sides leave no room between them.
+_CROWDED_LINES = 37
 _LEAST_BADGE = 10
 _SMOOTH_SIDE = 256
 
@@ -145,7 +145,7 @@ def paint_badge(
     metrics = QFontMetricsF(font)
     text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width() - 24)
     width, height = metrics.horizontalAdvance(text) + 22, metrics.height() + 8
-    is_crowded = has_corners and area.width() < _CROWDED_WIDTH
+    is_crowded = has_corners and area.width() < _CROWDED_LINES * metrics.lineSpacing()
     drop = 3.5 * metrics.lineSpacing() if is_crowded else 0.0
     drop += row * (height + 5)
     plate = QRectF(area.center().x() - width / 2, area.top() + _MARGIN + drop, width, height)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -26,10 +26,10 @@ from covid_desktop.domain.study import IdentityConflict, Patient, Study
 from covid_desktop.library.identity import Correction
 from covid_desktop.library.worklist import WorklistRow
 from covid_desktop.ui import theme, wording
-from covid_desktop.ui.local_forms import day_text
+from covid_desktop.ui.local_forms import day_text, typed_day
 from covid_desktop.ui.scrolling import ScrollingPage, resize_to_content
 
-_FORMATS = ("yyyy-MM-dd", "yyyyMMdd", "dd.MM.yyyy", "d.M.yyyy", "dd/MM/yyyy")
+_EXAMPLE = date(2020, 3, 29)
 
 
 class ConflictDialog(QDialog):
@@ -52,7 +52,7 @@ class ConflictDialog(QDialog):
             ("", self.tr("Known patient"), self.tr("This film")),
             (self.tr("Name"), known.name, arriving.name),
             (self.tr("Sex"), wording.sex_text(known.sex), wording.sex_text(arriving.sex)),
-            (self.tr("Born"), _day_text(known.birth_date), _day_text(arriving.birth_date)),
+            (self.tr("Born"), day_text(known.birth_date), day_text(arriving.birth_date)),
         ]
         misfit = {"name": 1, "sex": 2, "birth_date": 3}
         wrong = {misfit[f] for f in conflict.fields}
@@ -127,10 +127,10 @@ class PatientDialog(QDialog):
         for code in ("", "F", "M", "O"):
             self.sex.addItem(wording.sex_text(code) or self.tr("not known"), code)
         self.sex.setCurrentIndex(max(0, self.sex.findData(patient.sex)))
-        self.born = QLineEdit(_day_text(patient.birth_date))
-        self.day = QLineEdit(_day_text(study.study_date))
+        self.born = QLineEdit(day_text(patient.birth_date))
+        self.day = QLineEdit(day_text(study.study_date))
         for field in (self.born, self.day):
-            field.setPlaceholderText("2020-03-29")
+            field.setPlaceholderText(day_text(_EXAMPLE))
         offset = study.day_offset
         self.offset = QLineEdit("" if offset is None else str(offset))
         self.offset.setPlaceholderText(self.tr("if there is no date: days since admission"))
@@ -187,13 +187,13 @@ class PatientDialog(QDialog):
         resize_to_content(self, 480)
 
     def _take(self) -> None:
-        born, day = _read_day(self.born.text()), _read_day(self.day.text())
+        born, day = typed_day(self.born.text()), typed_day(self.day.text())
         if not self.number.text().strip():
             self._complain(self.tr("Please type an ID: films are joined by it."), self.number)
         elif born is None and self.born.text().strip():
-            self._complain(self.tr("Please type the date as 2020-03-29."), self.born)
+            self._complain(self._date_form(), self.born)
         elif day is None and self.day.text().strip():
-            self._complain(self.tr("Please type the date as 2020-03-29."), self.day)
+            self._complain(self._date_form(), self.day)
         elif not _is_offset(self.offset.text()):
             self._complain(
                 self.tr("Please type the day as a whole number, such as 3."), self.offset
@@ -207,6 +207,9 @@ class PatientDialog(QDialog):
             said = Correction(patient, day, day_offset=int(offset) if offset else None)
             self.wished.emit(said, scope)
             self.close()
+
+    def _date_form(self) -> str:
+        return self.tr("Please type the date as {0}.").format(day_text(_EXAMPLE))
 
     def _complain(self, text: str, field: QLineEdit) -> None:
         self.complaint.setText(text)
@@ -268,17 +271,5 @@ class JoinDialog(QDialog):
             self.close()
 
 
-def _day_text(day: date | None) -> str:
-    return day.isoformat() if day else ""
-
-
 def _is_offset(text: str) -> bool:
     return re.fullmatch(r"\s*([+-]?\d{1,4})?\s*", text, re.ASCII) is not None
-
-
-def _read_day(text: str) -> date | None:
-    for form in _FORMATS:
-        read = QDate.fromString(text.strip(), form)
-        if read.isValid() and read.year() > 1800:
-            return date(read.year(), read.month(), read.day())
-    return None

@@ -7,6 +7,11 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale
 
+_PLAIN_DAYS = ("yyyy-MM-dd", "yyyyMMdd", "dd.MM.yyyy", "d.M.yyyy")
+_FIRST_YEAR = 1800
+# Signs that only turn the direction of writing, between the figures of an Arabic date.
+_NO_LETTERS = re.compile("[\u200e\u200f\u061c]")
+
 
 def day_text(day: date | None) -> str:
     """A day with its whole year; "" if unknown.
@@ -15,13 +20,32 @@ def day_text(day: date | None) -> str:
     """
     if day is None:
         return ""
+    return QLocale().toString(QDate(day.year, day.month, day.day), day_form())
+
+
+def day_form() -> str:
+    """How the language writes a day, as Qt understands it: "dd.MM.yyyy"."""
     locale = QLocale()
     if locale.language() in (QLocale.Language.C, QLocale.Language.English):
-        return day.isoformat()
+        return "yyyy-MM-dd"
     form = locale.dateFormat(QLocale.FormatType.ShortFormat)
-    if "yyyy" not in form:
-        form = form.replace("yy", "yyyy")
-    return locale.toString(QDate(day.year, day.month, day.day), form)
+    return form if "yyyy" in form else form.replace("yy", "yyyy")
+
+
+def typed_day(text: str) -> date | None:
+    """A day as a reader types it: as the language writes it, or in a form that nobody misreads.
+
+    3/4/2020 is understood only where the language has one meaning for it.
+    """
+    locale, text = QLocale(), _NO_LETTERS.sub("", text).strip()
+    own = _NO_LETTERS.sub("", day_form())
+    # With and without a nought before a single figure.
+    short = own.replace("dd", "d").replace("MM", "M")
+    for form in (own, short, *_PLAIN_DAYS):
+        for read in (locale.toDate(text, form), QDate.fromString(text, form)):
+            if read.isValid() and read.year() > _FIRST_YEAR:
+                return date(read.year(), read.month(), read.day())
+    return None
 
 
 def moment_text(moment: datetime) -> str:

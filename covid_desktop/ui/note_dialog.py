@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from covid_desktop.comparison.trend import Trend
 from covid_desktop.domain.study import Day, PinnedNote
+from covid_desktop.ui.local_forms import day_form
 
 
 class NoteDialog(QDialog):
@@ -58,7 +59,7 @@ def _day_field(day: Day) -> QDateEdit | QSpinBox:
         return number
     calendar = QDateEdit()
     calendar.setCalendarPopup(True)
-    calendar.setDisplayFormat("yyyy-MM-dd")
+    calendar.setDisplayFormat(day_form())
     calendar.setDate(QDate(day.year, day.month, day.day))
     return calendar
 

@@ -38,6 +38,19 @@ class ScrollingPage(QScrollArea):
         return QSize(min(wished, room), 60)
 
 
+def side_width(panel: QScrollArea, least: int) -> int:
+    """Of a panel beside the film: its longest word fits, but the film keeps most of the window.
+
+    Args:
+        panel: scrolls up and down alone.
+        least: width in pixels where words need less.
+    """
+    page = panel.widget()
+    words = page.minimumSizeHint().width() if page is not None else 0
+    wished = words + panel.verticalScrollBar().sizeHint().width()
+    return max(least, min(wished, panel.window().width() * 2 // 5))
+
+
 def resize_to_content(dialog: QWidget, width: int = 0, height: int = 0) -> None:
     """As large as the content wishes, or as this; never larger than the screen."""
     room = dialog.screen().availableGeometry().size() - _AROUND

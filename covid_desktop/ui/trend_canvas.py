@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -89,6 +89,9 @@ class TrendCanvas(QWidget):
         painter = QPainter(self)
         renderer = QSvgRenderer(QByteArray(self.drawing.svg.encode()))
         renderer.render(painter, QRectF(self.rect()))
+        if self.hasFocus():
+            painter.setPen(QColor(theme.ACCENT))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
 
     def resizeEvent(self, event: object) -> None:  # noqa: ARG002

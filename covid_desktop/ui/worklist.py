@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -53,7 +54,7 @@ class WorklistDesk(QObject):
         self.rows = WorklistRows(self._fetch, self._fetch_picture)
         self.page = WorklistPage(self.rows)
         self.rows.veil(window.assessing.reader_first.isChecked())
-        window.assessing.reader_first.toggled.connect(self.rows.veil)
+        window.assessing.reader_first.toggled.connect(self._veil)
         window.middle.addWidget(self.page)
         self.show_action = QAction(self.tr("&Worklist"), window, checkable=True)
         self.show_action.setShortcut(QKeySequence("Ctrl+L"))
@@ -94,6 +95,10 @@ class WorklistDesk(QObject):
             if state.current is not None:
                 self.show_action.setChecked(False)
 
+    def _veil(self, is_veiled: bool) -> None:
+        self.rows.veil(is_veiled)
+        self._hear()
+
     def _hear(self) -> None:
         if self.show_action.isChecked() and not self._news.isActive():
             self._news.start()
@@ -106,7 +111,8 @@ class WorklistDesk(QObject):
                 told_whole(failure) if failure else self.tr("Opening the library…")
             )
             return
-        query = self.page.query
+        veiled = self._window.assessing.reader_first.isChecked()
+        query = replace(self.page.query, is_veiled=veiled)
         self._link.run(
             lambda library: library.worklist(query),
             self._found,

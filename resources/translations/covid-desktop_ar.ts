@@ -1338,8 +1338,8 @@ Your films stay on this computer, and are never changed.</source>
         <translation>يرجى إدخال معرّف: به تُجمع الصور.</translation>
     </message>
     <message>
-        <source>Please type the date as 2020-03-29.</source>
-        <translation>يرجى كتابة التاريخ بالشكل 2020-03-29.</translation>
+        <source>Please type the date as {0}.</source>
+        <translation>اكتب التاريخ هكذا: {0}.</translation>
     </message>
     <message>
         <source>Please type the day as a whole number, such as 3.</source>

@@ -1338,8 +1338,8 @@ Ihre Aufnahmen bleiben auf diesem Computer und werden nie verändert.</translati
         <translation>Bitte geben Sie eine ID ein: Danach werden Aufnahmen zusammengeführt.</translation>
     </message>
     <message>
-        <source>Please type the date as 2020-03-29.</source>
-        <translation>Bitte geben Sie das Datum in der Form 2020-03-29 ein.</translation>
+        <source>Please type the date as {0}.</source>
+        <translation>Bitte geben Sie das Datum so ein: {0}.</translation>
     </message>
     <message>
         <source>Please type the day as a whole number, such as 3.</source>

@@ -1338,8 +1338,8 @@ Sus radiografías permanecen en este equipo y no se modifican nunca.</translatio
         <translation>Escriba un ID: las radiografías se unen por él.</translation>
     </message>
     <message>
-        <source>Please type the date as 2020-03-29.</source>
-        <translation>Escriba la fecha como 2020-03-29.</translation>
+        <source>Please type the date as {0}.</source>
+        <translation>Escriba la fecha así: {0}.</translation>
     </message>
     <message>
         <source>Please type the day as a whole number, such as 3.</source>

@@ -1338,8 +1338,8 @@ Vos clichés restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         <translation>Saisissez un ID : c’est lui qui réunit les clichés.</translation>
     </message>
     <message>
-        <source>Please type the date as 2020-03-29.</source>
-        <translation>Saisissez la date sous la forme 2020-03-29.</translation>
+        <source>Please type the date as {0}.</source>
+        <translation>Veuillez saisir la date sous la forme {0}.</translation>
     </message>
     <message>
         <source>Please type the day as a whole number, such as 3.</source>

@@ -1338,8 +1338,8 @@ Suas radiografias ficam neste computador e nunca são alteradas.</translation>
         <translation>Digite um ID: é por ele que as radiografias são unidas.</translation>
     </message>
     <message>
-        <source>Please type the date as 2020-03-29.</source>
-        <translation>Digite a data no formato 2020-03-29.</translation>
+        <source>Please type the date as {0}.</source>
+        <translation>Digite a data assim: {0}.</translation>
     </message>
     <message>
         <source>Please type the day as a whole number, such as 3.</source>

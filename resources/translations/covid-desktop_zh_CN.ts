@@ -1338,8 +1338,8 @@ Your films stay on this computer, and are never changed.</source>
         <translation>请输入 ID：胸片按 ID 关联。</translation>
     </message>
     <message>
-        <source>Please type the date as 2020-03-29.</source>
-        <translation>请按 2020-03-29 的格式输入日期。</translation>
+        <source>Please type the date as {0}.</source>
+        <translation>请按此格式输入日期：{0}。</translation>
     </message>
     <message>
         <source>Please type the day as a whole number, such as 3.</source>

@@ -185,3 +185,36 @@ def test_all_is_named_reached_by_tab_and_readable(theme, qapp, tmp_path):
                     if found_contrast < 4.5:
                         wrong.append(f"{what} has a contrast of {found_contrast:.1f}")
     assert wrong == []
+
+
+def _look_of(window: QWidget, part: QWidget) -> QImage:
+    """The part with what stands close around it."""
+    place = QRect(part.mapTo(window, QPoint(0, 0)), part.size()).adjusted(-4, -4, 4, 4)
+    return window.grab(place).toImage()
+
+
+@pytest.mark.timeout(900)
+def test_whatever_has_the_keys_looks_different(qapp, tmp_path):
+    hidden = []
+    for name in NAMES:
+        folder = tmp_path / name
+        folder.mkdir()
+        with stage_for(name, folder, "en", "dark") as stage:
+            window = STATES[name](stage).window()
+            stage.settle()
+            window.activateWindow()
+            takes_keys = [
+                p
+                for p in _parts(window)
+                if p.isEnabled() and p.focusPolicy() & Qt.FocusPolicy.TabFocus and _is_whole(p)
+            ]
+            for part in takes_keys:
+                if window.focusWidget() is not None:
+                    window.focusWidget().clearFocus()
+                before = _look_of(window, part)
+                part.setFocus(Qt.FocusReason.TabFocusReason)
+                # What a film says of itself, or a cursor that blinks, is no sign of the keys.
+                if part.hasFocus() and _look_of(window, part) == before:
+                    text = part.text() if isinstance(part, QAbstractButton) else ""
+                    hidden.append(f"{name}: {type(part).__name__} {part.objectName()} {text!r}")
+    assert not hidden, "\n".join(hidden)

@@ -6,10 +6,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from covid_desktop import __version__, app, paths
 from covid_desktop.settings import Settings, load_settings, save_settings
+from covid_desktop.ui import theme
 from covid_desktop.ui.first_start import FirstStart
 from covid_desktop.ui.notice import NOTICE_SINCE, Begin, is_due
 from covid_desktop.ui.theme import apply_theme
@@ -100,6 +102,40 @@ def test_what_was_accepted_is_remembered_and_not_asked_again(qapp, qtbot, tmp_pa
     assert app._first_start(file) is Begin.DEMONSTRATION
     assert load_settings(file)[0] == Settings(provider="cpu", accepted=__version__)
     assert app._first_start(file) is Begin.EMPTY
+
+
+@pytest.mark.parametrize(("percent", "is_dark"), [(150, False), (100, True)])
+def test_at_first_the_page_is_as_the_desktop_is(qapp, tmp_path, monkeypatch, percent, is_dark):
+    colours = theme.DARK if is_dark else theme.LIGHT
+    chosen = theme.scheme
+    monkeypatch.setattr(theme, "scheme", lambda n: colours if n == "system" else chosen(n))
+    monkeypatch.setattr(app, "desktop_percent", lambda: percent)
+    file, seen = tmp_path / "settings.toml", []
+
+    def look(page):
+        ground = page.grab().toImage().pixelColor(3, 3)
+        seen.append((ground.lightness() < 128, page.accept_box.font().pointSizeF()))
+        page.accept_box.setChecked(True)
+        page.start_button.click()
+
+    _answer(look)
+    assert app._first_start(file) is Begin.EMPTY
+    ((was_dark, points),) = seen
+    assert was_dark is is_dark
+    assert points == pytest.approx(10 * percent / 100)
+    # What the reader sees from now on is as large; films are read in the dark.
+    assert load_settings(file)[0].text_percent == percent
+    theme.apply_theme(qapp)
+
+
+def test_the_desktop_s_text_is_large_only_where_its_owner_made_it_so(qapp, monkeypatch):
+    def percent(points):
+        font = QFont()
+        font.setPointSizeF(points)
+        monkeypatch.setattr(theme.QFontDatabase, "systemFont", lambda _kind: font)
+        return theme.desktop_percent()
+
+    assert [percent(p) for p in (8, 9, 11, 16.5, 22, 40)] == [100, 100, 100, 150, 200, 200]
 
 
 def test_who_does_not_accept_leaves_and_is_asked_again(qapp, qtbot, tmp_path):

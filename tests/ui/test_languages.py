@@ -24,7 +24,7 @@ from covid_desktop import paths
 from covid_desktop.settings import Settings
 from covid_desktop.ui.first_start import FirstStart
 from covid_desktop.ui.languages import available, native_name, speak
-from covid_desktop.ui.local_forms import day_text, decimal_text
+from covid_desktop.ui.local_forms import day_text, decimal_text, typed_day
 from covid_desktop.ui.lung_diagram import paint_lungs
 from covid_desktop.ui.preferences import PreferencesDialog, Surroundings
 
@@ -259,3 +259,33 @@ def test_languages_are_named_in_themselves():
     assert [native_name(code) for code in ("de", "pt_BR", "pl")] == [
         "Deutsch", "Português (Brasil)", "polski",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "day"),
+    [
+        ("de", "29.3.2020", (2020, 3, 29)),
+        ("de", "29.03.2020", (2020, 3, 29)),
+        ("fr", "29/03/2020", (2020, 3, 29)),
+        ("es", "3/4/2020", (2020, 4, 3)),
+        ("pt_BR", "03/04/2020", (2020, 4, 3)),
+        ("zh_CN", "2020/3/29", (2020, 3, 29)),
+        ("ar", "29/3/2020", (2020, 3, 29)),
+        ("ar", "29\u200f/3\u200f/2020", (2020, 3, 29)),
+        ("en", "3/4/2020", None),  # the third of April, or the fourth of March?
+        ("en", "2020-03-29", (2020, 3, 29)),
+        ("de", "20200329", (2020, 3, 29)),
+        ("fr", "31/02/2020", None),
+        ("de", "soon", None),
+        ("de", "", None),
+    ],
+)
+def test_days_are_typed_as_the_language_writes_them(language, typed, day):
+    before = QLocale()
+    try:
+        QLocale.setDefault(QLocale(language))
+        assert typed_day(typed) == (date(*day) if day else None)
+        for some in (date(2020, 3, 9), date(1931, 12, 30)):
+            assert typed_day(day_text(some)) == some
+    finally:
+        QLocale.setDefault(before)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QTextEdit
 
 from covid_desktop.domain.assessment import FindingClass
 from covid_desktop.domain.conclusion import Conclusion, RSNACategory
+from covid_desktop.library.worklist import WorklistOrder
 from covid_desktop.ui import wording
 from covid_desktop.ui.comparison_view import ComparisonWindow
 from covid_desktop.ui.timeline_view import TrendWindow
@@ -71,6 +72,35 @@ def test_the_worklist_hides_the_model_s_columns_until_the_reader_has_concluded(s
     stage.wait(lambda: len(_states(_rows(desk.rows))) == 1)
     stage.window.assessing.reader_first.setChecked(False)
     assert sum("%" in text for text in _rows(desk.rows)) >= 4
+
+
+def test_neither_order_nor_filter_of_the_worklist_tells_what_is_veiled(stage):
+    desk = stage.desk.worklist
+    desk.show_action.setChecked(True)
+    stage.wait(lambda: desk.rows.rowCount() == 4 and desk.rows.row(3) is not None)
+
+    def order():
+        rows = [desk.rows.row(n) for n in range(desk.rows.rowCount())]
+        return [row.study_date for row in rows if row is not None]
+
+    # The table stands in the order of triage, which is the model's.
+    assert desk.page.query.order is WorklistOrder.TRIAGE
+    assert order() == sorted(order(), reverse=True)
+    for word in ("covid", "pneumonia", "sure", "refused"):
+        desk.page.search.setText(word)
+        stage.wait(lambda: desk.rows.rowCount() == 0)
+        desk.page.search.setText("demonstration")
+        stage.wait(lambda: desk.rows.rowCount() == 4)
+    # What the reader has signed is theirs to find.
+    film = stage.session.state.shown.film.sha256
+    stage.desk.link.library.conclude(film, Conclusion("R", RSNACategory.TYPICAL, None, ""))
+    desk.page.search.setText("typical")
+    stage.wait(lambda: desk.rows.rowCount() == 1)
+    desk.page.search.setText("")
+    stage.window.assessing.reader_first.setChecked(False)
+    stage.wait(lambda: len(order()) == 4 and order() != sorted(order(), reverse=True))
+    desk.page.search.setText("pneumonia")
+    stage.wait(lambda: desk.rows.rowCount() > 0)
 
 
 def test_the_comparison_says_what_has_changed_only_when_asked(stage):
