@@ -2120,11 +2120,11 @@ Everything stays on this computer, and your files are never changed.</source>
     </message>
     <message>
         <source>One millimetre of the film on one of the screen</source>
-        <translation>胶片上一毫米等于屏幕上一毫米</translation>
+        <translation>胸片上一毫米等于屏幕上一毫米</translation>
     </message>
     <message>
         <source>This film does not say how large it is. Calibrate it by a known length.</source>
-        <translation>此片未给出尺寸。请用已知长度进行校准。</translation>
+        <translation>此胸片未给出尺寸。请用已知长度进行校准。</translation>
     </message>
     <message>
         <source>This screen does not say how large it is. Measure it first (View menu).</source>
