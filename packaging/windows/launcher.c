@@ -1,7 +1,8 @@
 /* Starts Covid Desktop in the interpreter beside it; for the cross-built bundle alone.
  *
  * covid-desktop.exe ARGS  ->  python -m covid_desktop ARGS
- * A process that multiprocessing starts comes with -c, and is passed on as it is.
+ * A process that multiprocessing starts names itself at its end, after the interpreter's own flags
+ * (-I, for this interpreter is isolated) and -c; it is passed on as it is.
  */
 #include <windows.h>
 #include <wchar.h>
@@ -24,7 +25,7 @@ int main(void) {
     return 2;
   }
   call[given++] = arguments[0];
-  if (count < 2 || wcscmp(arguments[1], L"-c") != 0) {
+  if (wcscmp(arguments[count - 1], L"--multiprocessing-fork") != 0) {
     call[given++] = L"-m";
     call[given++] = L"covid_desktop";
   }
