@@ -278,7 +278,9 @@ def _frame(
         sheet.text(left, top - 8, title, colours.text)
     for tick in ticks:
         sheet.line((left, y(tick), right, y(tick)), colours.line, 0.7)
-        sheet.text(left - 8, y(tick) + 4, f"{tick:g}", colours.muted, 10, "end")
+        # A decimal sign is a matter of the language; whole numbers are enough here.
+        if tick == int(tick):
+            sheet.text(left - 8, y(tick) + 4, f"{tick:g}", colours.muted, 10, "end")
     sheet.line((left, top, left, end), colours.line)
     sheet.line((left, end, right, end), colours.line)
 
