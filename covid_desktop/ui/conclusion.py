@@ -91,7 +91,9 @@ class ConclusionDesk(QObject):
         if conclusion.reader != self._window.settings.reader_name:
             self._window.change_settings(reader_name=conclusion.reader)
         self._link.run(
-            lambda library: library.conclude(sha256, conclusion), lambda _: self._signed(sha256)
+            lambda library: library.conclude(sha256, conclusion),
+            lambda _: self._signed(sha256),
+            in_turn=True,
         )
 
     def _signed(self, sha256: str) -> None:

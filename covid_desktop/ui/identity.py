@@ -95,7 +95,9 @@ class IdentityDesk(QObject):
         if self._steps:
             step = self._steps.pop()
             self._link.run(
-                step.undo, lambda _: self._done(self.tr("Undone: {0}").format(step.what))
+                step.undo,
+                lambda _: self._done(self.tr("Undone: {0}").format(step.what)),
+                in_turn=True,
             )
             self._enable()
 
@@ -147,7 +149,7 @@ class IdentityDesk(QObject):
                 if change.conflict is not None:
                     self._ask(about, change.conflict)
 
-        self._link.run(work, then)
+        self._link.run(work, then, in_turn=True)
 
     def _done(self, what: str) -> None:
         self._link.recall_all()

@@ -7,6 +7,7 @@ and the banner says why nothing is remembered.
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -75,6 +76,8 @@ class LibraryLink(QObject):
         self._read: set[str] = set()
         self._kept: dict[str, Answer] = {}
         self._has_warned = False
+        self._turn = threading.Event()
+        self._turn.set()
         session.state_changed.connect(self._follow)
         session.model_changed.connect(self._name_model)
 
@@ -97,6 +100,7 @@ class LibraryLink(QObject):
         failed: Callable[[Exception], None] | None = None,
         urgency: Urgency = Urgency.SOON,
         key: object = None,
+        in_turn: bool = False,
     ) -> bool:
         """Let a worker do something with the library.
 
@@ -106,6 +110,9 @@ class LibraryLink(QObject):
             failed: told instead of the banner.
             urgency: as for tasks.
             key: as for tasks.
+            in_turn: it begins when all that was asked for in turn before has ended; for what the
+                reader does one after the other, so that the last of it is what is kept. Not
+                together with a key or another urgency.
 
         Returns:
             False if there is no library, and nothing will be done.
@@ -113,6 +120,8 @@ class LibraryLink(QObject):
         library = self.library
         if library is None:
             return False
+        if in_turn:
+            work = self._after_all_others(work)
         self._tasks.run(
             lambda: work(library),
             then,
@@ -121,6 +130,23 @@ class LibraryLink(QObject):
             key=key if key is None else ("library", key),
         )
         return True
+
+    def _after_all_others(self, work: Callable[[StudyLibrary], _T]) -> Callable[[StudyLibrary], _T]:
+        """Two workers could else do it in either order.
+
+        Nobody waits for what has not begun: tasks of one urgency begin in the order asked.
+        """
+        before, mine = self._turn, threading.Event()
+        self._turn = mine
+
+        def waiting(library: StudyLibrary) -> _T:
+            before.wait()
+            try:
+                return work(library)
+            finally:
+                mine.set()
+
+        return waiting
 
     def cancel(self, key: object) -> None:
         """Drop what was asked for under this key."""

@@ -68,5 +68,7 @@ class MarkKeeping(QObject):
         self._unsaved.discard(sha256)
         body = sheet.to_json()
         self._link.run(
-            lambda library: library.save_measurements(sha256, body, form=FORM), lambda _: None
+            lambda library: library.save_measurements(sha256, body, form=FORM),
+            lambda _: None,
+            in_turn=True,
         )

@@ -205,7 +205,9 @@ class TrendDesk(QObject):
             self._tell(fault)
 
         link = self._link if holder.in_library else None
-        if link is None or not link.run(work, lambda _: link.changed.emit(), failed=failed):
+        if link is None or not link.run(
+            work, lambda _: link.changed.emit(), failed=failed, in_turn=True
+        ):
             otherwise()
             self._wait()
 

@@ -182,7 +182,9 @@ class WorklistDesk(QObject):
         """Unread ones are marked as read; if all were, all are unread again."""
         chosen = [self.rows.row(self.rows.row_of(key)) for key in keys]
         read = any(row.is_unread for row in chosen if row is not None)
-        self._link.run(partial(_mark, tuple(keys), read), lambda _: self._link.changed.emit())
+        self._link.run(
+            partial(_mark, tuple(keys), read), lambda _: self._link.changed.emit(), in_turn=True
+        )
 
     def ask_removal(self, keys: list[int]) -> None:
         """Remove studies, once the reader has said yes."""
@@ -206,7 +208,7 @@ class WorklistDesk(QObject):
         question.open()
 
     def _remove(self, keys: tuple[int, ...]) -> None:
-        self._link.run(lambda library: library.remove(keys), self._removed)
+        self._link.run(lambda library: library.remove(keys), self._removed, in_turn=True)
 
     def _removed(self, removed: Removal) -> None:
         count = len(removed.films)
@@ -220,7 +222,7 @@ class WorklistDesk(QObject):
 
     def restore_last(self) -> None:
         """Also what was removed before the program was started."""
-        self._link.run(_restore_last, self._restored)
+        self._link.run(_restore_last, self._restored, in_turn=True)
 
     def _restored(self, count: int) -> None:
         self._tell(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+import threading
 from datetime import date
 
 import numpy as np
@@ -78,6 +79,27 @@ def test_opened_films_and_answers_are_remembered(qtbot, with_library, film_file)
     assert library.film(shown.film.sha256).read_at is not None
     other = with_library.session.state.films[1].film.sha256
     assert library.film(other).read_at is None
+
+
+def test_what_the_reader_does_in_turn_is_kept_in_turn(qtbot, with_library):
+    link = with_library.desk.link
+    done, failures, second_began = [], [], threading.Event()
+
+    def first(_library):
+        # With two workers the second would begin meanwhile, and be done before.
+        second_began.wait(0.5)
+        done.append("first")
+        raise OSError
+
+    def second(_library):
+        second_began.set()
+        done.append("second")
+
+    assert link.run(first, lambda _: None, failed=failures.append, in_turn=True)
+    assert link.run(second, lambda _: None, in_turn=True)
+    qtbot.waitUntil(lambda: with_library.tasks.is_idle)
+    assert done == ["first", "second"]
+    assert len(failures) == 1
 
 
 def test_opened_again_the_same_answer_is_not_written_twice(qtbot, with_library, film_file):
