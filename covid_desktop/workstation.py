@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 
 from covid_desktop import paths
 from covid_desktop.domain.assessment import Reason
+from covid_desktop.domain.errors import ModelUnavailable
 from covid_desktop.domain.sentence import sentence
 from covid_desktop.inference.assessor import AtPoint, FilmAssessor
 from covid_desktop.inference.card_figures import card_figures
@@ -125,18 +126,32 @@ def open_library(settings: Settings) -> StudyLibrary:
     return StudyLibrary(Path(folder) if folder else paths.library_folder())
 
 
+def _open_assessor(settings: Settings) -> FilmAssessor:
+    try:
+        return FilmAssessor.open_tested(
+            paths.models(),
+            classifier=Path(settings.model) if settings.model else None,
+            provider=settings.provider,
+            advice=sentence("Films can be read, but nothing is assessed. Reinstall Covid Desktop."),
+        )
+    except ModelUnavailable as fault:
+        if not settings.model:
+            raise
+        # The reader's own file: reinstalling would bring no other.
+        advice = sentence(
+            "Choose another file in Preferences, Model; the model that came with the program is"
+            " there, too."
+        )
+        raise ModelUnavailable(fault.code, fault.what, advice) from fault
+
+
 def open_model(settings: Settings) -> ReadyModel:
     """Open the model and put it to its self-test. Runs on a worker.
 
     Raises:
         ModelUnavailable: no model, a broken one, or one that gives other figures here.
     """
-    assessor = FilmAssessor.open_tested(
-        paths.models(),
-        classifier=Path(settings.model) if settings.model else None,
-        provider=settings.provider,
-        advice=sentence("Films can be read, but nothing is assessed. Reinstall Covid Desktop."),
-    )
+    assessor = _open_assessor(settings)
     # Loaded while the reader looks for films: the first DICOM film need not wait for it.
     import_module("covid_desktop.imaging.dicom")
     points = {p.name: p for p in assessor.card.operating_points}

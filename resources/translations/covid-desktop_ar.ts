@@ -3693,6 +3693,10 @@ Everything stays on this computer, and your files are never changed.</source>
         <translation>اختر ملف صورة.</translation>
     </message>
     <message>
+        <source>Choose another file in Preferences, Model; the model that came with the program is there, too.</source>
+        <translation>اختر ملفًا آخر من التفضيلات، النموذج؛ والنموذج المرفق مع البرنامج موجود هناك أيضًا.</translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>اختر مجلدًا آخر.</translation>
     </message>

@@ -3693,6 +3693,10 @@ Alles bleibt auf diesem Computer, und Ihre Dateien werden nie verändert.</trans
         <translation>Wählen Sie die Datei einer Aufnahme.</translation>
     </message>
     <message>
+        <source>Choose another file in Preferences, Model; the model that came with the program is there, too.</source>
+        <translation>Wählen Sie unter Einstellungen, Modell, eine andere Datei; auch das mitgelieferte Modell ist dort.</translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>

@@ -3693,6 +3693,10 @@ Todo permanece en este equipo y sus archivos no se modifican nunca.</translation
         <translation>Elija un archivo de radiografía.</translation>
     </message>
     <message>
+        <source>Choose another file in Preferences, Model; the model that came with the program is there, too.</source>
+        <translation>Elija otro archivo en Preferencias, Modelo; allí está también el modelo incluido con el programa.</translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>Elija otra carpeta.</translation>
     </message>

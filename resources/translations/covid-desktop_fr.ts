@@ -3693,6 +3693,10 @@ Tout reste sur cet ordinateur, et vos fichiers ne sont jamais modifiés.</transl
         <translation>Choisissez un fichier de cliché.</translation>
     </message>
     <message>
+        <source>Choose another file in Preferences, Model; the model that came with the program is there, too.</source>
+        <translation>Choisissez un autre fichier dans Préférences, Modèle ; le modèle livré avec le programme s’y trouve aussi.</translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>Choisissez un autre dossier.</translation>
     </message>

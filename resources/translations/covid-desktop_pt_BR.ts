@@ -3693,6 +3693,10 @@ Tudo fica neste computador, e seus arquivos nunca são alterados.</translation>
         <translation>Escolha um arquivo de radiografia.</translation>
     </message>
     <message>
+        <source>Choose another file in Preferences, Model; the model that came with the program is there, too.</source>
+        <translation>Escolha outro arquivo em Preferências, Modelo; o modelo que acompanha o programa também está lá.</translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>Escolha outra pasta.</translation>
     </message>

@@ -3693,6 +3693,10 @@ Everything stays on this computer, and your files are never changed.</source>
         <translation>请选择胸片文件。</translation>
     </message>
     <message>
+        <source>Choose another file in Preferences, Model; the model that came with the program is there, too.</source>
+        <translation>请在“首选项”的“模型”中选择其他文件；程序自带的模型也在那里。</translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>请选择另一个文件夹。</translation>
     </message>

@@ -12,10 +12,13 @@ from PySide6.QtGui import QKeySequence
 from stand_ins import REFERENCE, Answers
 
 from covid_desktop import paths
+from covid_desktop.domain.errors import ModelUnavailable
 from covid_desktop.reading import ReadyModel
+from covid_desktop.settings import Settings
 from covid_desktop.ui import shortcuts, theme
 from covid_desktop.ui.preferences import PreferencesDialog, Surroundings
 from covid_desktop.ui.preferring import PreferenceDesk
+from covid_desktop.workstation import open_model
 
 OTHER = replace(REFERENCE, name="other", sha256="ef" * 32)
 
@@ -123,6 +126,16 @@ def test_keys_can_be_changed_and_set_back(qtbot, desk, dialog, with_library):
 def test_broken_keys_in_the_settings_do_no_harm(qtbot, desk, with_library, text):
     shortcuts.apply(with_library.window, text)
     assert with_library.window.actions_.invert.shortcut() == QKeySequence("I")
+
+
+def test_a_model_file_that_broke_later_is_not_mended_by_reinstalling(tmp_path):
+    broken = tmp_path / "mine.onnx"
+    broken.write_bytes(b"no model any more")
+    with pytest.raises(ModelUnavailable) as raised:
+        open_model(Settings(model=str(broken)))
+    assert "damaged" in raised.value.what
+    assert "Preferences" in raised.value.advice
+    assert "Reinstall" not in str(raised.value)
 
 
 def test_a_broken_model_file_is_not_taken(qtbot, dialog, tmp_path):
