@@ -14,7 +14,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-# Half a rim of the audit's, and twice it: shares of the side.
+# Up to twice the audit's rim, as a share of the side.
 _WIDEST_RIM = 0.06
 _DARKEST, _BRIGHTEST = 0.15, 0.85
 # The activation is laid over the lungs at this resolution.

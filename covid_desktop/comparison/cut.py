@@ -13,10 +13,8 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from covid_desktop.comparison.geometry import Matrix
-from covid_desktop.imaging.film_levels import resized
+from covid_desktop.imaging.film_levels import AROUND, resized
 
-# Bicubic interpolation looks two pixels around.
-_AROUND = 3
 # Not a value that interpolation can come to.
 _BEYOND = -1e6
 
@@ -73,8 +71,8 @@ def cut_out(
         # Several times as fast as through a transform, and never aliased.
         (x0, y0), (x1, y1) = corners[:2, 0], corners[:2, 3]
         return Cut(left, top, resized(level, (x0, y0, x1, y1), size, enlarge=enlarge), None)
-    first = np.maximum(np.floor(corners.min(axis=1)[:2]).astype(int) - _AROUND, 0)
-    last = np.ceil(corners.max(axis=1)[:2]).astype(int) + _AROUND
+    first = np.maximum(np.floor(corners.min(axis=1)[:2]).astype(int) - AROUND, 0)
+    last = np.ceil(corners.max(axis=1)[:2]).astype(int) + AROUND
     near = level[first[1] : last[1], first[0] : last[0]]
     here = to_level.copy()
     here[:2, 2] = corners[:2, 0] - first

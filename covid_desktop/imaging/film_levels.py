@@ -14,7 +14,7 @@ from covid_desktop.imaging.display import GreyTable, apply_table, grey_table
 
 _SMALLEST = 64
 # Bicubic interpolation looks two pixels around.
-_AROUND = 3
+AROUND = 3
 
 
 class FilmLevels:
@@ -99,8 +99,8 @@ def resized(
         (rows, columns) of the level's type.
     """
     rows, columns = level.shape
-    left, top = max(math.floor(box[0]) - _AROUND, 0), max(math.floor(box[1]) - _AROUND, 0)
-    near = level[top : math.ceil(box[3]) + _AROUND, left : math.ceil(box[2]) + _AROUND]
+    left, top = max(math.floor(box[0]) - AROUND, 0), max(math.floor(box[1]) - AROUND, 0)
+    near = level[top : math.ceil(box[3]) + AROUND, left : math.ceil(box[2]) + AROUND]
     inner = (
         max(box[0], 0.0) - left, max(box[1], 0.0) - top,
         min(box[2], columns) - left, min(box[3], rows) - top,
