@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -135,6 +136,27 @@ def small_picture(library: StudyLibrary, sha256: str) -> NDArray[np.uint8]:
     """
     with Image.open(io.BytesIO(library.thumbnail(sha256))) as picture:
         return np.asarray(picture.convert("L"))
+
+
+def small_pictures(
+    library: StudyLibrary, sha256s: tuple[str, ...], side: int
+) -> dict[str, NDArray[np.uint8]]:
+    """The thumbnails of several films, made smaller still.
+
+    Args:
+        library: where.
+        sha256s: the films.
+        side: longest side in pixels.
+
+    Returns:
+        (rows, columns) uint8 by film; without those that have none or cannot be read.
+    """
+    found = {}
+    for sha256, jpeg in library.thumbnails(sha256s).items():
+        with suppress(OSError, ValueError), Image.open(io.BytesIO(jpeg)) as picture:
+            picture.thumbnail((side, side))
+            found[sha256] = np.asarray(picture.convert("L"))
+    return found
 
 
 def films_in_folder(films: list[Film], like: Film) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -136,6 +136,17 @@ class StudyLibrary:
         if row is None:
             raise FilmUnknown
         return bytes(row["picture"])
+
+    def thumbnails(self, sha256s: Sequence[str]) -> dict[str, bytes]:
+        """The small JPEGs of several films, by sha256; without those that are not known."""
+        marks = ", ".join("?" * len(sha256s))
+        with self._database.reading() as db:
+            rows = db.execute(
+                "SELECT sha256, picture FROM thumbnails JOIN films USING (film)"
+                f" WHERE sha256 IN ({marks})",
+                tuple(sha256s),
+            ).fetchall()
+        return {row["sha256"]: bytes(row["picture"]) for row in rows}
 
     def mark_read(self, sha256: str, *, read: bool = True) -> None:
         """Note that the reader has seen a film, or wants to see it as unread again."""

@@ -80,7 +80,7 @@ class WorklistQuery:
     is_veiled: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class WorklistRow:
     """One study as the worklist shows it.
 

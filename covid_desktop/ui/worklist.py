@@ -14,20 +14,22 @@ from PySide6.QtWidgets import QMessageBox
 from covid_desktop.domain.assessment import Reason
 from covid_desktop.library.removal import Removal
 from covid_desktop.library.study_library import StudyLibrary
-from covid_desktop.library.worklist import WorklistView
+from covid_desktop.library.worklist import WorklistQuery, WorklistRow, WorklistView
 from covid_desktop.reading import ReadingState
-from covid_desktop.remembering import small_picture
+from covid_desktop.remembering import small_pictures
 from covid_desktop.ui.identity import IdentityDesk
 from covid_desktop.ui.library_link import LibraryLink
 from covid_desktop.ui.main_window import MainWindow
 from covid_desktop.ui.sentences import told_whole
 from covid_desktop.ui.session import ReadingSession, Trouble
 from covid_desktop.ui.tasks import Urgency
+from covid_desktop.ui.worklist_pictures import DENSITY, THUMBNAIL
 from covid_desktop.ui.worklist_rows import PAGE, WorklistRows
 from covid_desktop.ui.worklist_view import WorklistPage
 
 # News of the library are gathered for a moment: an import brings many.
 _NEWS_MS = 300
+_PICTURE_SIDE = round(THUMBNAIL.width() * DENSITY)
 
 
 class WorklistDesk(QObject):
@@ -51,7 +53,7 @@ class WorklistDesk(QObject):
         self._window, self._session, self._link = window, session, link
         self._identity = identity
         self._shown: str | None = None
-        self.rows = WorklistRows(self._fetch, self._fetch_picture)
+        self.rows = WorklistRows(self._fetch, self._fetch_pictures)
         self.page = WorklistPage(self.rows)
         self.rows.veil(window.assessing.reader_first.isChecked())
         window.assessing.reader_first.toggled.connect(self._veil)
@@ -114,16 +116,17 @@ class WorklistDesk(QObject):
         veiled = self._window.assessing.reader_first.isChecked()
         query = replace(self.page.query, is_veiled=veiled)
         self._link.run(
-            lambda library: library.worklist(query),
+            partial(_found, query, self.page.first_row),
             self._found,
             urgency=Urgency.NOW,
             key="worklist",
         )
 
-    def _found(self, view: WorklistView) -> None:
+    def _found(self, found: tuple[WorklistView, tuple[WorklistRow, ...]]) -> None:
+        view, rows = found
         count = len(view)
         words = self.tr("1 study") if count == 1 else self.tr("{0} studies").format(f"{count:n}")
-        self.page.show_view(view, words)
+        self.page.show_view(view, words, rows)
 
     def _fetch(self, number: int) -> None:
         view = self.rows.view
@@ -134,11 +137,11 @@ class WorklistDesk(QObject):
                 urgency=Urgency.NOW,
             )
 
-    def _fetch_picture(self, sha256: str) -> None:
+    def _fetch_pictures(self, hashes: tuple[str, ...]) -> None:
         self._link.run(
-            lambda library: small_picture(library, sha256),
-            lambda greys: self.rows.show_picture(sha256, greys),
-            failed=lambda _fault: None,
+            lambda library: small_pictures(library, hashes, _PICTURE_SIDE),
+            self.rows.show_pictures,
+            failed=lambda _fault: self.rows.show_pictures({}),
             urgency=Urgency.SOON,
         )
 
@@ -234,6 +237,14 @@ class WorklistDesk(QObject):
     def _tell(self, words: str) -> None:
         self._session.told.emit(words)
         self._link.changed.emit()
+
+
+def _found(
+    query: WorklistQuery, first: int, library: StudyLibrary
+) -> tuple[WorklistView, tuple[WorklistRow, ...]]:
+    """The studies, and those of them that come into sight."""
+    view = library.worklist(query)
+    return view, view.page(min(first, max(0, len(view) - PAGE)), PAGE)
 
 
 def _places(keys: tuple[int, ...], library: StudyLibrary) -> tuple[list[Path], int]:

@@ -6,27 +6,29 @@ a hundred thousand studies scroll as smoothly as ten.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPixmap
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QFont
 
 from covid_desktop.domain.assessment import UNCERTAIN, FindingClass
 from covid_desktop.library.worklist import WorklistOrder, WorklistRow, WorklistView
 from covid_desktop.ui import theme, wording
 from covid_desktop.ui.local_forms import day_text, decimal_text
+from covid_desktop.ui.worklist_pictures import WorklistPictures
 
 Index = QModelIndex | QPersistentModelIndex
-PAGE = 100
+PAGE = 50
+# Fetched before they come into sight: two steps of a wheel.
+_AHEAD = 8
 # Fetched again in a moment; and each is one more thing that the garbage collector looks at.
-_MOST_ROWS = 5_000
+_MOST_ROWS = 2_000
 _VEILED = "veiled"
-_MOST_PICTURES = 600
-THUMBNAIL = QSize(44, 44)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -49,17 +51,18 @@ class WorklistRows(QAbstractTableModel):
 
     Args:
         fetch: asked for a page by its number; `show_page` brings it.
-        fetch_picture: asked for the thumbnail of a film; `show_picture` brings it.
+        fetch_pictures: asked for the thumbnails of films; `show_pictures` brings them.
     """
 
-    def __init__(self, fetch: Callable[[int], None], fetch_picture: Callable[[str], None]) -> None:
+    def __init__(
+        self, fetch: Callable[[int], None], fetch_pictures: Callable[[tuple[str, ...]], None]
+    ) -> None:
         super().__init__()
-        self._fetch, self._fetch_picture = fetch, fetch_picture
+        self._fetch = fetch
         self._view: WorklistView | None = None
         self._rows: dict[int, WorklistRow] = {}
         self._asked: set[int] = set()
-        self._pictures: dict[str, QPixmap] = {}
-        self._pictures_asked: set[str] = set()
+        self._pictures = WorklistPictures(fetch_pictures)
         self._is_veiled = False
         self.columns = (
             Column(WorklistOrder.TRIAGE, self.tr("Triage"), 64),
@@ -85,46 +88,47 @@ class WorklistRows(QAbstractTableModel):
         self._is_veiled = is_veiled
         self.layoutChanged.emit()
 
-    def set_view(self, view: WorklistView) -> None:
-        """Show other studies, or the same in another order."""
+    def set_view(self, view: WorklistView, rows: Sequence[WorklistRow] = ()) -> None:
+        """Show other studies, or the same in another order.
+
+        Args:
+            view: the studies.
+            rows: some of them, which need not be fetched: with those that come into sight,
+                the table is painted once, and shows no row that is on its way.
+        """
         is_news = self._view is None or self._view.revision != view.revision
         self.beginResetModel()
         self._view = view
         self._asked.clear()
-        if is_news or len(self._rows) > _MOST_ROWS:
+        if is_news:
             self._rows.clear()
+        self._keep(rows)
         self.endResetModel()
 
     def show_page(self, number: int, view: WorklistView, rows: tuple[WorklistRow, ...]) -> None:
         """A page has come; one of an older view is let go."""
         if view is not self._view:
             return
-        if len(self._rows) > _MOST_ROWS:
-            self._rows.clear()
-            self._asked.clear()
-        self._rows.update({row.study_key: row for row in rows})
+        self._keep(rows)
         first = number * PAGE
         last = min(first + PAGE, len(view)) - 1
+        if len(rows) == last - first + 1:
+            self._asked.discard(number)  # else some have gone: to ask again would bring no more
         if last >= first:
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
 
-    def show_picture(self, sha256: str, greys: NDArray[np.uint8]) -> None:
-        """A thumbnail has come."""
-        rows, columns = greys.shape
-        greys = np.ascontiguousarray(greys)
-        image = QImage(greys.data, columns, rows, columns, QImage.Format.Format_Grayscale8)
-        if len(self._pictures) >= _MOST_PICTURES:
-            self._pictures.clear()
-            self._pictures_asked.clear()
-        picture = QPixmap.fromImage(image).scaled(
-            THUMBNAIL * 2,
-            Qt.AspectRatioMode.KeepAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )
-        # Sharp on the finest screens too.
-        picture.setDevicePixelRatio(2.0)
-        self._pictures[sha256] = picture
-        self.layoutChanged.emit()
+    def _keep(self, rows: Sequence[WorklistRow]) -> None:
+        self._rows.update({row.study_key: row for row in rows})
+        while len(self._rows) > _MOST_ROWS:
+            del self._rows[next(iter(self._rows))]
+
+    def show_pictures(self, found: Mapping[str, NDArray[np.uint8]]) -> None:
+        """Thumbnails have come: those cells alone are painted anew."""
+        column = next(n for n, c in enumerate(self.columns) if c.order is WorklistOrder.NAME)
+        for number in self._pictures.show(found):
+            cell = self.index(number, column)
+            if cell.isValid():
+                self.dataChanged.emit(cell, cell, [Qt.ItemDataRole.DecorationRole])
 
     def row(self, number: int) -> WorklistRow | None:
         """One study; None while it is on its way. Asking for it has it fetched."""
@@ -180,17 +184,18 @@ class WorklistRows(QAbstractTableModel):
         if row is None:
             return "…" if role == Qt.ItemDataRole.DisplayRole and index.column() == 1 else None
         if role == Qt.ItemDataRole.DecorationRole:
-            return self._picture(row.sha256) if order is WorklistOrder.NAME else None
+            if order is not WorklistOrder.NAME:
+                return None
+            self._look_ahead(index.row())
+            return self._pictures.of(row.sha256, index.row())
         give = _ROLES.get(role)
         is_hidden = self._is_veiled and not row.category and row.status != "not assessed"
         return give(_veiled(row) if is_hidden else row, order) if give else None
 
-    def _picture(self, sha256: str) -> QPixmap | None:
-        picture = self._pictures.get(sha256)
-        if picture is None and sha256 not in self._pictures_asked:
-            self._pictures_asked.add(sha256)
-            self._fetch_picture(sha256)
-        return picture
+    def _look_ahead(self, number: int) -> None:
+        """Have the rows above and below fetched before they come into sight."""
+        self.row(number - _AHEAD)
+        self.row(number + _AHEAD)
 
 
 def _veiled(row: WorklistRow) -> WorklistRow:
@@ -201,22 +206,17 @@ def _veiled(row: WorklistRow) -> WorklistRow:
 
 
 def _text(row: WorklistRow, order: WorklistOrder) -> str:
-    day = day_text(row.study_date)
-    clock = f"  {row.study_time:%H:%M}" if row.study_time else ""
+    return _TEXTS[order](row)
+
+
+def _name(row: WorklistRow) -> str:
     name = row.name or row.patient_id or wording.no_name()
-    return {
-        WorklistOrder.TRIAGE: "●" if row.is_unread else "",
-        WorklistOrder.NAME: f"{wording.synthetic()}  {name}" if row.is_synthetic else name,
-        WorklistOrder.PATIENT_ID: row.patient_id,
-        WorklistOrder.STUDY_MOMENT: day + clock,
-        WorklistOrder.VIEW_POSITION: row.view_position,
-        WorklistOrder.FINDING: _finding(row),
-        WorklistOrder.COVID_19: "" if row.covid_19 is None else wording.percent(row.covid_19),
-        WorklistOrder.SEVERITY: _severity(row),
-        WorklistOrder.CATEGORY: wording.category_text(row.category),
-        WorklistOrder.DESCRIPTION: row.description,
-        WorklistOrder.FILMS: str(row.films),
-    }[order]
+    return f"{wording.synthetic()}  {name}" if row.is_synthetic else name
+
+
+def _moment(row: WorklistRow) -> str:
+    clock = f"  {row.study_time:%H:%M}" if row.study_time else ""
+    return day_text(row.study_date) + clock
 
 
 def _finding(row: WorklistRow) -> str:
@@ -253,8 +253,11 @@ def _tip_of(row: WorklistRow, order: WorklistOrder) -> str:
 
 
 def _font(row: WorklistRow, _order: WorklistOrder) -> QFont | None:
-    if not row.is_unread:
-        return None
+    return _strong() if row.is_unread else None
+
+
+@cache
+def _strong() -> QFont:
     font = QFont()
     font.setWeight(QFont.Weight.DemiBold)
     return font
@@ -264,6 +267,22 @@ def _alignment(_row: WorklistRow, order: WorklistOrder) -> Qt.AlignmentFlag | No
     return _RIGHT if order in _FIGURES else None
 
 
+# One cell's text alone is made: each is asked for in every frame.
+_TEXTS: dict[WorklistOrder, Callable[[WorklistRow], str]] = {
+    WorklistOrder.TRIAGE: lambda row: "●" if row.is_unread else "",
+    WorklistOrder.NAME: _name,
+    WorklistOrder.PATIENT_ID: lambda row: row.patient_id,
+    WorklistOrder.STUDY_MOMENT: _moment,
+    WorklistOrder.VIEW_POSITION: lambda row: row.view_position,
+    WorklistOrder.FINDING: _finding,
+    WorklistOrder.COVID_19: lambda row: (
+        "" if row.covid_19 is None else wording.percent(row.covid_19)
+    ),
+    WorklistOrder.SEVERITY: _severity,
+    WorklistOrder.CATEGORY: lambda row: wording.category_text(row.category),
+    WorklistOrder.DESCRIPTION: lambda row: row.description,
+    WorklistOrder.FILMS: lambda row: str(row.films),
+}
 _FIGURES = (WorklistOrder.COVID_19, WorklistOrder.SEVERITY, WorklistOrder.FILMS)
 _ROLES: dict[int, Callable[[WorklistRow, WorklistOrder], object]] = {
     Qt.ItemDataRole.DisplayRole: _text,

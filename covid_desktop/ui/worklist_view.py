@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -20,9 +22,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from covid_desktop.library.worklist import WorklistOrder, WorklistQuery, WorklistView
+from covid_desktop.library.worklist import (
+    WorklistOrder,
+    WorklistQuery,
+    WorklistRow,
+    WorklistView,
+)
 from covid_desktop.ui import theme
-from covid_desktop.ui.worklist_rows import THUMBNAIL, WorklistRows
+from covid_desktop.ui.worklist_pictures import THUMBNAIL
+from covid_desktop.ui.worklist_rows import WorklistRows
 
 _OWN_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_U, Qt.Key.Key_Escape)
 
@@ -112,6 +120,7 @@ class WorklistPage(QWidget):
         self.setObjectName("worklist")
         self.setAccessibleName(self.tr("Worklist"))
         self.rows = rows
+        self._asked_last: WorklistQuery | None = None
         self.table = WorklistTable(rows)
         self.table.setAccessibleName(self.tr("Studies"))
         self.search = QLineEdit(clearButtonEnabled=True)
@@ -180,10 +189,27 @@ class WorklistPage(QWidget):
         column = next(n for n, c in enumerate(self.rows.columns) if c.order is order)
         self.table.horizontalHeader().setSortIndicator(column, Qt.SortOrder.AscendingOrder)
 
-    def show_view(self, view: WorklistView, total_words: str) -> None:
-        """Show the studies found; what was chosen stays chosen where it is among them."""
+    @property
+    def first_row(self) -> int:
+        """The row to be shown first: of another question's answer, the top; else where it was."""
+        return max(0, self.table.rowAt(0)) if self.query == self._asked_last else 0
+
+    def show_view(
+        self, view: WorklistView, total_words: str, rows: Sequence[WorklistRow] = ()
+    ) -> None:
+        """Show the studies found; what was chosen stays chosen where it is among them.
+
+        Args:
+            view: the studies.
+            total_words: how many they are.
+            rows: those that come into sight.
+        """
         chosen = self.table.keys()
-        self.rows.set_view(view)
+        is_another = self.query != self._asked_last
+        self._asked_last = self.query
+        self.rows.set_view(view, rows)
+        if is_another:
+            self.table.scrollToTop()
         self.count.setText(total_words)
         for key in chosen[:100]:
             row = self.rows.row_of(key)

@@ -20,8 +20,11 @@ from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
+from covid_desktop import paths
 from covid_desktop.domain.model import ModelReference
+from covid_desktop.imaging.loading import load_film
 from covid_desktop.library.study_library import StudyLibrary
+from covid_desktop.library.thumbnails import draw_thumbnail
 from covid_desktop.library.worklist import WorklistOrder, WorklistQuery
 
 _PAGE = 100
@@ -45,8 +48,9 @@ _GIVEN = ["José", "Änne", "John", "Li", "Ana", "Minh", "Olga", "Jan", "Leila",
 
 
 def fill(folder: Path, studies: int) -> None:
-    """Rows as films would have made them, without the films."""
+    """Rows as films would have made them, without the films; with their thumbnails."""
     chance = random.Random(1)
+    pictures = [draw_thumbnail(load_film(p)) for p in sorted(paths.demonstration().glob("*.dcm"))]
     StudyLibrary(folder).close()
     db = sqlite3.connect(folder / "library.sqlite", isolation_level=None)
     db.execute("BEGIN")
@@ -72,6 +76,7 @@ def fill(folder: Path, studies: int) -> None:
             " 0, ?, NULL, NULL)",
             (n, n, f"{n:064x}", b"film", f"{day}T08:15:00.{n % 10**6:06}+00:00"),
         )  # fmt: skip
+        db.execute("INSERT INTO thumbnails VALUES (?, ?)", (n, pictures[n % len(pictures)]))
         covid = chance.random()
         if n % 20:
             db.execute(

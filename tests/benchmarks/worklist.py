@@ -19,7 +19,7 @@ from typing import TypeAlias
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -31,6 +31,8 @@ from covid_desktop.ui.main_window import MainWindow
 from covid_desktop.ui.session import ReadingSession
 from covid_desktop.ui.tasks import Tasks
 from covid_desktop.ui.theme import apply_theme
+from covid_desktop.ui.worklist_rows import WorklistRows
+from covid_desktop.ui.worklist_view import WorklistTable
 from tests.benchmarks.library import fill
 
 _AIM_FILTER, _AIM_FRAME = 50.0, 16.0
@@ -55,8 +57,16 @@ class _Page:
         self.window.show()
         self.desk.worklist.show_action.setChecked(True)
         self.page = self.desk.worklist.page
+        self._paintings = _Paintings(self.page.table, self.page.rows)
         wait_until(lambda: self.page.rows.rowCount() == studies)
+        self._rest()
+
+    def _rest(self) -> None:
+        """Nothing of what came before is left to be done, or painted."""
         wait_until(lambda: self.tasks.is_idle)
+        for _turn in range(3):
+            QCoreApplication.processEvents()
+            wait_until(lambda: self.tasks.is_idle)
 
     def type(self, keys: str) -> list[Times]:
         """Milliseconds from each key to the painted list of what fits: clock, processor, own."""
@@ -64,13 +74,13 @@ class _Page:
         self.page.search.setFocus()
         for key in keys:
             before = self.page.rows.view
+            self._rest()
             start = _now()
             QTest.keyClicks(self.page.search, key)
-            wait_until(lambda view=before: self.page.rows.view is not view)
-            self.page.table.viewport().repaint()
+            wait_until(lambda view=before: self._paintings.show_another_than(view))
             found.append(_since(start))
         self.page.search.clear()
-        wait_until(lambda: self.tasks.is_idle)
+        self._rest()
         return found
 
     def scroll(self, steps: int) -> list[Times]:
@@ -85,12 +95,52 @@ class _Page:
             found.append(_since(start))
         return found
 
+    def wheel(self, steps: int) -> list[Times]:
+        """The same while a wheel is turned, row after row; the pictures come meanwhile."""
+        bar = self.page.table.verticalScrollBar()
+        bar.setValue(0)
+        self._rest()
+        found = []
+        for _step in range(steps):
+            start = _now()
+            bar.setValue(bar.value() + 3 * self.page.table.rowHeight(0))
+            self.page.table.viewport().update()
+            QCoreApplication.processEvents()
+            found.append(_since(start))
+        self._rest()
+        return found
+
     def close(self) -> None:
         self.window.close()
         self.tasks.close()
         self.desk.link.close()
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+class _Paintings(QObject):
+    """Of which view the table was painted last; None while rows of it are on their way."""
+
+    def __init__(self, table: WorklistTable, rows: WorklistRows) -> None:
+        super().__init__(table)
+        self._table, self._rows = table, rows
+        self.last: object = None
+        table.viewport().installEventFilter(self)
+
+    def show_another_than(self, view: object) -> bool:
+        """The table shows what was found since; or that nothing was, and is not painted."""
+        now = self._rows.view
+        return now is not view and (self.last is now or not self._rows.rowCount())
+
+    def eventFilter(self, viewport: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's
+        """The filter hears of a painting before it is done, in the same turn of the loop."""
+        if event.type() == QEvent.Type.Paint and viewport is self._table.viewport():
+            first = self._table.rowAt(0)
+            last = self._table.rowAt(self._table.viewport().height() - 1)
+            last = last if last >= 0 else self._rows.rowCount() - 1
+            is_whole = all(self._rows.row(n) is not None for n in range(first, last + 1))
+            self.last = self._rows.view if is_whole else None
+        return False
 
 
 def _now() -> Times:
@@ -133,22 +183,29 @@ def main(arguments: Sequence[str] | None = None) -> None:
                 page.type("garcia12"),
                 page.type("2020-03"),
                 page.scroll(asked.frames),
+                page.wheel(asked.frames),
             )
             page.close()
     for number, (what, aim) in enumerate(
         (("typing 'garcia12'", _AIM_FILTER), ("typing '2020-03'", _AIM_FILTER),
-         ("scrolling, a frame", _AIM_FRAME))
+         ("dragging, a frame", _AIM_FRAME), ("the wheel, a frame", _AIM_FRAME))
     ):  # fmt: skip
         bare, ours = figures[1][number], figures[asked.studies][number]
         clock, busy = (statistics.median(one[n] for one in ours) for n in (0, 1))
         least = statistics.median(one[1] for one in bare)
         mark = "" if busy <= aim else "  over the aim"
         print(
-            f"{what:20} {clock:6.1f} ms, processor {busy:6.1f},"
-            f" worst {max(one[1] for one in ours):6.1f},"
-            f" worst of the window's own thread {max(one[2] for one in ours):6.1f};"
-            f" with one study {least:6.1f}; ratio {busy / least:5.2f}{mark}"
+            f"{what:20} {clock:6.1f} ms, processor {busy:6.1f}, {_worst(ours, 1)};"
+            f" the window's own thread {statistics.median(one[2] for one in ours):6.1f},"
+            f" {_worst(ours, 2)};"
+            f" with one study {least:6.1f}, {_worst(bare, 1)}; ratio {busy / least:5.2f}{mark}"
         )
+
+
+def _worst(times: list[Times], which: int) -> str:
+    """The worst, and that which one in twenty is worse than: other programs make the worst."""
+    found = sorted(one[which] for one in times)
+    return f"one in twenty {found[len(found) * 19 // 20]:5.1f}, worst {found[-1]:5.1f}"
 
 
 if __name__ == "__main__":

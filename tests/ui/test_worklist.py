@@ -8,11 +8,15 @@ import zipfile
 import numpy as np
 import pytest
 from made_dicom import film_dataset, to_bytes
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QMessageBox, QTableView
 
+from covid_desktop.domain.model import ModelReference
 from covid_desktop.imaging.loading import load_film
 from covid_desktop.library.worklist import WorklistOrder
+from covid_desktop.ui import worklist_pictures, worklist_rows
+from tests.benchmarks.library import fill
 
 NAMES = ["García^José", "Müller^Änne", "Wang^Li", "Silva^Ana"]
 
@@ -218,3 +222,132 @@ def test_moved_films_are_found_again(qtbot, listed, films, tmp_path):
     desk.page.table.selectAll()
     qtbot.keyClick(desk.page.table, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(listed.session.state.films) == 4)
+
+
+@pytest.fixture
+def long_list(qtbot, with_library, tmp_path):
+    """The worklist over a library of 700 studies with thumbnails."""
+    desk = with_library.desk.worklist
+    with_library.window.resize(1200, 700)
+    desk.show_action.setChecked(True)
+    folder = with_library.library.folder
+    fill(folder, 700)
+    with_library.library.use_model(ModelReference("benchmark", "1", "a" * 64))
+    desk.find()
+    qtbot.waitUntil(lambda: desk.rows.rowCount() == 700)
+    idle(qtbot, with_library)
+    return desk
+
+
+def in_sight(table):
+    last = table.rowAt(table.viewport().height() - 1)
+    return range(table.rowAt(0), last + 1 if last >= 0 else table.model().rowCount())
+
+
+class Paintings(QObject):
+    """How many rows were still on their way at each painting of the table."""
+
+    def __init__(self, desk):
+        super().__init__(desk.page.table)
+        self.desk, self.missing = desk, []
+        desk.page.table.viewport().installEventFilter(self)
+
+    def eventFilter(self, _watched, event):  # noqa: N802 - Qt's
+        if event.type() == QEvent.Type.Paint:
+            rows = self.desk.rows
+            missing = [n for n in in_sight(self.desk.page.table) if rows.row(n) is None]
+            self.missing.append(len(missing))
+        return False
+
+
+def test_what_is_typed_is_found_from_the_top_and_painted_whole_at_once(qtbot, long_list):
+    table, page = long_list.page.table, long_list.page
+    table.scrollToBottom()
+    qtbot.waitUntil(lambda: all(long_list.rows.row(n) for n in in_sight(table)))
+    assert table.rowAt(0) > 600
+    page.search.setFocus()
+    before = long_list.rows.view
+    paintings = Paintings(long_list)
+    qtbot.keyClicks(page.search, "2")
+    qtbot.waitUntil(lambda: long_list.rows.view is not before)
+    qtbot.waitUntil(lambda: len(paintings.missing) > 0)
+    assert table.rowAt(0) == 0
+    assert set(paintings.missing) == {0}
+
+
+def test_news_of_the_library_leave_the_list_where_it_was_scrolled(qtbot, long_list):
+    table = long_list.page.table
+    table.scrollToBottom()
+    place = table.verticalScrollBar().value()
+    before = long_list.rows.view
+    long_list.find()
+    qtbot.waitUntil(lambda: long_list.rows.view is not before)
+    assert table.verticalScrollBar().value() == place > 0
+
+
+def test_a_wheel_finds_its_rows_there(qtbot, long_list):
+    table = long_list.page.table
+    paintings = Paintings(long_list)
+    place = QPointF(table.viewport().rect().center())
+    for _step in range(60):
+        turn = QWheelEvent(
+            place, table.viewport().mapToGlobal(place), QPoint(), QPoint(0, -120),
+            Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QCoreApplication.sendEvent(table.viewport(), turn)
+        count = len(paintings.missing)
+        qtbot.waitUntil(lambda n=count: len(paintings.missing) > n)
+        qtbot.waitUntil(lambda: not long_list.rows._asked)
+    assert table.rowAt(0) > 100
+    assert sum(paintings.missing) == 0
+
+
+def test_rows_and_pictures_let_go_come_again(qtbot, long_list, monkeypatch):
+    monkeypatch.setattr(worklist_rows, "_MOST_ROWS", 120)
+    monkeypatch.setattr(worklist_pictures, "_MOST", 40)
+    table, rows = long_list.page.table, long_list.rows
+    column = next(n for n, c in enumerate(rows.columns) if c.order is WorklistOrder.NAME)
+
+    def is_whole():
+        cells = [rows.index(n, column) for n in in_sight(table)]
+        return all(cell.data(Qt.ItemDataRole.DecorationRole) is not None for cell in cells)
+
+    for place in (0, 350, 699, 0):
+        table.scrollTo(rows.index(place, 0))
+        qtbot.waitUntil(is_whole)
+    assert len(rows._rows) <= 120
+
+
+def test_a_study_that_has_gone_is_not_asked_for_again_and_again(qtbot, long_list):
+    rows, asked = long_list.rows, []
+    fetch = rows._fetch
+    rows._fetch = lambda number: (asked.append(number), fetch(number))
+    view = rows.view
+    gone = [int(key) for key in view.keys[610:613]]
+    with long_list._link.library._database.writing() as db:
+        db.execute(f"DELETE FROM worklist WHERE study IN ({', '.join(map(str, gone))})")
+    long_list.page.table.scrollTo(rows.index(611, 0), QTableView.ScrollHint.PositionAtTop)
+    qtbot.waitUntil(lambda: rows.row(615) is not None and rows.row(620) is not None)
+    for _turn in range(20):
+        long_list.page.table.viewport().repaint()
+        QCoreApplication.processEvents()
+    assert rows.row(611) is None
+    assert asked.count(611 // worklist_rows.PAGE) == 1
+
+
+def test_pictures_passed_by_are_not_fetched(qtbot):
+    wished = []
+    pictures = worklist_pictures.WorklistPictures(wished.append)
+    for number in range(500):
+        assert pictures.of(f"film {number}", number) is None
+    assert wished == [("film 0",)]
+    assert pictures.show({"film 0": np.zeros((8, 8), np.uint8)}) == [0]
+    assert pictures.of("film 0", 0) is not None
+    # Of all that were passed by meanwhile, the last are in sight.
+    assert len(wished) == 2
+    assert len(wished[1]) < 100
+    assert wished[1][-1] == "film 499"
+    pictures.show({})
+    assert pictures.of("film 499", 499) is None
+    assert len(wished) == 2, "what has no picture is not asked for again"
