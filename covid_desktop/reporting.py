@@ -16,6 +16,7 @@ from covid_desktop.comparison.trend_drawing import PAPER, draw_trend
 from covid_desktop.comparison.trend_words import trend_words
 from covid_desktop.domain.assessment import Assessment
 from covid_desktop.domain.errors import ReaderError
+from covid_desktop.domain.sentence import in_language, sentence
 from covid_desktop.domain.study import PinnedNote
 from covid_desktop.inference.model_card import ModelCard
 from covid_desktop.reading import OpenedFilm, compare
@@ -45,6 +46,17 @@ if TYPE_CHECKING:
 # Across the paper its texts come out at 8 points.
 _TREND_SIZE = (620.0, 440.0)
 _MOST_LOGO_BYTES = 10_000_000
+# What the cards of our own models say, in every language; any other card is shown as it is.
+_OF_OUR_CARDS = (
+    sentence(
+        "Research and education use; not a medical device. Adults' frontal films only. It reads "
+        "the look of a film, not an infection: a film cannot replace a PCR test."
+    ),
+    sentence(
+        "Weights: research and education, non-commercial; some of the films carry CC BY-NC and "
+        "competition licences. Code: Apache-2.0."
+    ),
+)
 _COLLECTIONS = {
     "cohen": "Cohen",
     "covid_cxnet": "COVID-CXNet",
@@ -82,16 +94,16 @@ def card_facts(
     temperature = words.forms.decimal(f"{card.temperature:.3g}")
     calibration = translate("card", "temperature {0}").format(temperature)
     return (
-        (translate("card", "Trained on"), _with_names(card.trained_on)),
-        (translate("card", "Measured on"), _with_names(card.measured_on)),
+        (translate("card", "Trained on"), with_names(card.trained_on)),
+        (translate("card", "Measured on"), with_names(card.measured_on)),
         (translate("card", "Operating points"), points),
         (translate("card", "Calibration"), calibration),
-        (translate("card", "Limits"), card.limits),
-        (translate("card", "Licence of the weights"), card.licence),
+        (translate("card", "Limits"), in_language(card.limits, translate)),
+        (translate("card", "Licence of the weights"), in_language(card.licence, translate)),
     )
 
 
-def _with_names(text: str) -> str:
+def with_names(text: str) -> str:
     """Collections of films by the names that readers know them by, for those of the card."""
     for key, name in _COLLECTIONS.items():
         text = re.sub(rf"\b{key}\b", name, text)

@@ -35,6 +35,8 @@ class Colours:
     findings: tuple[str, str, str] = ("#e69f00", "#56b4e9", "#9fb0a8")
 
 
+# From here on letters are as wide as high.
+_WIDE = "\u2e80"
 PAPER = Colours(
     "#ffffff", "#15181c", "#4a545f", "#c3cad1", "#0b5cad", "#d6e6f5", "#8a5a00",
     ("#b36b00", "#0b6fa4", "#4d5f57"),
@@ -256,7 +258,7 @@ def _draw_shares(sheet: _Sheet, trend: Trend, words: TrendWords, top: float, end
         list(zip(FindingClass, words.findings, colours.findings, strict=True))
     ):
         sheet.text(place, top - 8, name, colour, 10, "end")
-        place -= 7.0 * len(name) + 14
+        place -= sum(10.5 if letter >= _WIDE else 7.0 for letter in name) + 14
         _join(sheet, trend.points,
               lambda p, f=finding: y(p.probabilities[f]) if p.probabilities else None,  # type: ignore[misc]
               left, right, colour, by_severity=False)  # fmt: skip

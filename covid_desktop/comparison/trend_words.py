@@ -59,9 +59,9 @@ def trend_words(
         translate("trend", "Zones, 0 to 3 each (A to C right lung, D to F left)"),
         translate("trend", "Probabilities"),
         (
-            translate("trend", "COVID-19 pneumonia"),
-            translate("trend", "other pneumonia"),
-            translate("trend", "no pneumonia"),
+            translate("report", "COVID-19 pneumonia"),
+            translate("report", "Other pneumonia"),
+            translate("report", "No pneumonia"),
         ),
         translate(
             "trend",

@@ -14,6 +14,9 @@ from covid_desktop import __version__
 from covid_desktop.domain.assessment import Reason
 from covid_desktop.reading import ReadyModel
 from covid_desktop.ui import standing, theme
+from covid_desktop.ui.local_forms import apart
+from covid_desktop.ui.rich_text import edge, show_page, table
+from covid_desktop.ui.scrolling import resize_to_content
 from covid_desktop.ui.sentences import told, told_whole
 
 _LIBRARIES = (
@@ -26,6 +29,9 @@ _LIBRARIES = (
     "python-gdcm",
     "pylibjpeg",
 )
+
+# Per cent of the page that the names of commands take beside their keys.
+_NAMES = 62
 
 
 def _tr(text: str) -> str:
@@ -89,8 +95,8 @@ def shortcuts_dialog(parent: QWidget, keys: list[tuple[str, str]]) -> QDialog:
         (_tr("Next or previous film (film or list has the focus)"), _tr("Arrow keys")),
     ]
     html = (
-        f"<h3>{escape(_tr('Mouse, on the film'))}</h3>{_table(mouse)}"
-        f"<h3>{escape(_tr('Keys'))}</h3>{_table([*more, *keys])}"
+        f"<h3>{escape(_tr('Mouse, on the film'))}</h3>{_table(mouse, _NAMES)}"
+        f"<h3>{escape(_tr('Keys'))}</h3>{_table([*more, *keys], _NAMES)}"
     )
     return _dialog(parent, _tr("Keyboard shortcuts"), html, 620, 620)
 
@@ -98,15 +104,15 @@ def shortcuts_dialog(parent: QWidget, keys: list[tuple[str, str]]) -> QDialog:
 def _dialog(parent: QWidget, title: str, html: str, width: int, height: int) -> QDialog:
     dialog = QDialog(parent)
     dialog.setWindowTitle(title)
-    dialog.resize(width, height)
     text = QTextBrowser()
     text.setAccessibleName(title)
-    text.setHtml(html)
+    show_page(text, html)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.close)
     column = QVBoxLayout(dialog)
     column.addWidget(text)
     column.addWidget(buttons)
+    resize_to_content(dialog, theme.scaled(width), height)
     return dialog
 
 
@@ -123,10 +129,14 @@ def _paragraph(text: str) -> str:
     return f"<p>{escape(text)}</p>"
 
 
-def _table(rows: list[tuple[str, str]]) -> str:
-    cells = "".join(
-        f"<tr><td style='color:{theme.MUTED}; padding:3px 18px 3px 0'>{escape(name)}</td>"
-        f"<td style='padding:3px 0'>{escape(text)}</td></tr>"
+def _table(rows: list[tuple[str, str]], share: int = 0) -> str:
+    """Names and texts; the names take this share of the page, or what they need."""
+    width = f" width='{share}%'" if share else ""
+    cells = [
+        (
+            f"<td{width} style='color:{theme.MUTED}; padding:{edge(9)}'>{escape(name)}</td>",
+            f"<td style='padding:3px 9px'>{escape(apart(text))}</td>",
+        )
         for name, text in rows
-    )
-    return f"<table cellspacing='0'>{cells}</table>"
+    ]
+    return table(cells, is_wide=bool(share))

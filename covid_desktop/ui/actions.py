@@ -148,7 +148,7 @@ class Actions:
                 k.toString(QKeySequence.SequenceFormat.NativeText) for k in action.shortcuts()
             )
             if keys and action not in self.presets:
-                found.append((action.toolTip().split("  (")[0], keys))
+                found.append((bare_text(action.toolTip().split("  (")[0]), keys))
         return found
 
     def _explain(self) -> None:

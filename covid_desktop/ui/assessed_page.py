@@ -53,9 +53,8 @@ class AssessedPage(QWidget):
     def _lay_out(self) -> None:
         column = page_column(self)
         parts: tuple[QWidget | int, ...] = (
-            self._finding, self._note, 10, self.bars, 6, self.points,
-            self._point, 8, self.severity, self._lungs, self._opacity_name, self.opacity, 10,
-            self._facts, 8, self.about_model,
+            self._finding, self._note, 10, self.bars, 6, self.severity, self.points, self._point,
+            8, self._lungs, self._opacity_name, self.opacity, 10, self._facts, 8, self.about_model,
         )  # fmt: skip
         for part in parts:
             if isinstance(part, int):

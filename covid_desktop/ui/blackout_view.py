@@ -143,7 +143,7 @@ class BlackoutView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - always the whole
         """The film with what will be black."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(theme.GROUND))
+        painter.fillRect(self.rect(), QColor("black"))
         if self._film is None:
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)

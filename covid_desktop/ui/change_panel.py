@@ -14,7 +14,10 @@ from covid_desktop.domain.film import Film
 from covid_desktop.reading import Comparison
 from covid_desktop.ui import standing, theme, wording
 from covid_desktop.ui.local_forms import decimal_text, signed_text
+from covid_desktop.ui.rich_text import show_page, table
 from covid_desktop.ui.sentences import told
+
+_MINUS = "\u2212"
 
 
 def alarm() -> str:
@@ -61,7 +64,7 @@ class ChangePanel(QTextBrowser):
         parts.append(
             f"<p style='color:{theme.CAUTION}'><b>{escape(standing.standing_sentence())}</b></p>"
         )
-        self.setHtml("".join(parts))
+        show_page(self, "".join(parts))
 
 
 def _section(comparison: Comparison, *, many: bool) -> str:
@@ -81,7 +84,7 @@ def _section(comparison: Comparison, *, many: bool) -> str:
     alignment = comparison.alignment
     if alignment.accepted and alignment.lung_dice is not None:
         words = _tr("Lined up by the lungs (overlap {0} of 1; turned {1}°)").format(
-            decimal_text(f"{alignment.lung_dice:.2f}"), f"{alignment.rotation_degrees or 0:.0f}"
+            decimal_text(f"{alignment.lung_dice:.2f}"), _degrees(alignment.rotation_degrees)
         )
         parts.append(f"<p style='color:{theme.MUTED}'>{escape(words)}</p>")
     if change.model is not None:
@@ -108,25 +111,28 @@ def _figures(change: Change) -> str:
     )
 
 
+def _degrees(angle: float | None) -> str:
+    rounded = round(angle or 0.0)
+    return f"{_MINUS}{-rounded}" if rounded < 0 else str(rounded)
+
+
 def _table(change: Change) -> str:
     head = (_tr("Zone"), _tr("Prior"), _tr("Now"), _tr("Change"))
     # A heading that is broken in the middle of a word cannot be read.
-    cells = "".join(
-        f"<th align='right' style='white-space: nowrap'>{escape(h)}&nbsp;&nbsp;</th>" for h in head
-    )
-    rows = "".join(_row(name, zone) for name, zone in change.zones.items())
+    cells = [
+        f"<th align='right' style='white-space: nowrap; padding: 0 6px'>{escape(h)}</th>"
+        for h in head
+    ]
+    rows = [cells, *(_row(name, zone) for name, zone in change.zones.items())]
     note = _tr(
         "A to C: right lung from top to bottom, D to F: left. Bold: beyond the zone's limit."
     )
-    return (
-        f"<table cellspacing='4'><tr>{cells}</tr>{rows}</table>"
-        f"<p style='color:{theme.MUTED}'>{escape(note)}</p>"
-    )
+    return f"<p></p>{table(rows, 4)}<p style='color:{theme.MUTED}'>{escape(note)}</p>"
 
 
-def _row(name: str, zone: ZoneChange) -> str:
+def _row(name: str, zone: ZoneChange) -> list[str]:
     change = signed_text(zone.change)
     if zone.is_beyond_limit:
         change = f"<b>{change}</b>"
     cells = (name, decimal_text(f"{zone.prior:.1f}"), decimal_text(f"{zone.current:.1f}"), change)
-    return "<tr>" + "".join(f"<td align='right'>{c}&nbsp;&nbsp;</td>" for c in cells) + "</tr>"
+    return [f"<td align='right' style='padding: 0 6px'>{c}</td>" for c in cells]

@@ -19,10 +19,12 @@ from covid_desktop.comparison.hanging import hang
 from covid_desktop.domain.assessment import Assessment
 from covid_desktop.domain.study import StudyTimeline, is_one_patient
 from covid_desktop.reading import OpenedFilm, ReadingState, compare
-from covid_desktop.ui import wording
+from covid_desktop.ui import theme, wording
 from covid_desktop.ui.comparison_view import ComparisonSet, ComparisonWindow
 from covid_desktop.ui.library_desk import LibraryDesk
+from covid_desktop.ui.local_forms import in_a_row
 from covid_desktop.ui.main_window import MainWindow
+from covid_desktop.ui.scrolling import resize_to_content, wrapping
 from covid_desktop.ui.session import ReadingSession
 from covid_desktop.ui.tasks import Tasks, Urgency
 from covid_desktop.ui.trend_desk import TrendDesk
@@ -153,15 +155,14 @@ class ChoiceDialog(QDialog):
     def __init__(self, state: ReadingState, parent: MainWindow) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Compare films"))
-        self.resize(620, 380)
-        self.list = QListWidget()
+        self.list = wrapping(QListWidget())
         self.list.setAccessibleName(self.tr("Open films"))
         shown = state.shown
         for opened in state.films:
             film = opened.film
             words = [wording.film_date(film), film.facts.view_position or "",
                      wording.film_name(film), film.path.name]  # fmt: skip
-            item = QListWidgetItem("  ".join(dict.fromkeys(w for w in words if w)))
+            item = QListWidgetItem(in_a_row(dict.fromkeys(words)))
             item.setData(_SHA, film.sha256)
             is_own = shown is not None and (
                 opened is shown or is_one_patient(film.patient, shown.film.patient)
@@ -182,6 +183,7 @@ class ChoiceDialog(QDialog):
             column.addWidget(widget)
         self.list.itemChanged.connect(lambda _item: self._judge())
         self._judge()
+        resize_to_content(self, theme.scaled(620), 380)
 
     def chosen(self) -> list[str]:
         """Hashes of the ticked films."""

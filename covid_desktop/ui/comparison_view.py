@@ -30,7 +30,7 @@ from covid_desktop.ui.assessment_panel import VeiledPage
 from covid_desktop.ui.change_panel import ChangePanel, alarm, days_text
 from covid_desktop.ui.comparison_canvases import FilmPane, Mode, OverlayCanvas
 from covid_desktop.ui.linked_views import Link, LinkedViews
-from covid_desktop.ui.local_forms import decimal_text
+from covid_desktop.ui.local_forms import apart, decimal_text
 from covid_desktop.ui.plane_canvas import PlaneCanvas, Tool
 from covid_desktop.ui.scrolling import ToolStrip
 from covid_desktop.ui.sentences import told, told_whole
@@ -42,6 +42,8 @@ _RATES = (5, 30)
 _FIRST_RATE = 14
 _KEY_STEPS = 20
 _WITH_SLIDER = (Mode.FLICKER, Mode.FADE, Mode.WIPE)
+# Shorter ones are not broken, as "117 kV".
+_SHORT = 14
 _NOT_ONE_PATIENT = ("different-patients", "patients-do-not-fit")
 
 
@@ -355,7 +357,7 @@ def _heading(film: Film, last: Film, *, is_last: bool) -> str:
     """Date, days, view, posture and exposure; what hurts the comparison with the last in red."""
     days = days_between(last, film)
     when = f"<b>{escape(wording.film_date(film) or film.path.name)}</b>"
-    words = [when if is_last or days is None else f"{when} ({escape(days_text(days))})"]
+    words = [when if is_last or days is None else f"{when} ({escape(apart(days_text(days)))})"]
     hurting = {h.code for h in hindrances(film, last)}
     facts = film.facts
     for code, said in (
@@ -365,10 +367,11 @@ def _heading(film: Film, last: Film, *, is_last: bool) -> str:
         ("device", f"{facts.manufacturer} {facts.model_name}".strip()),
     ):
         if said:
-            text = escape(said)
+            # A figure stays with its unit, and each fact is read on its own.
+            text = escape(apart(said)).replace(" ", "&nbsp;" if len(said) < _SHORT else " ")
             is_hurting = code in hurting
             words.append(f"<span style='color:{alarm()}'>{text}</span>" if is_hurting else text)
-    return " &nbsp; ".join(words)
+    return " · ".join(words)
 
 
 def _exposure(film: Film) -> str:

@@ -92,7 +92,7 @@ class ConclusionPanel(QScrollArea):
         self.severity.addItem(self.tr("not stated"), None)
         self.severity.addItem(self.tr("I agree"), SeverityAgreement.AGREE)
         self.severity.addItem(self.tr("I disagree"), SeverityAgreement.DISAGREE)
-        self.total = QSpinBox()
+        self.total = theme.inset(QSpinBox())
         self.total.setRange(_NOT_STATED, 18)
         self.total.setSpecialValueText(self.tr("not stated"))
         self.total.setValue(_NOT_STATED)

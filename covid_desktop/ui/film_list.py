@@ -32,6 +32,7 @@ from covid_desktop.ui.film_rows import (
     entries,
     is_synthetic,
 )
+from covid_desktop.ui.fitting import fitted
 
 _SIDE = 64
 _SMALL_SIDE = 56
@@ -127,7 +128,8 @@ class FilmDelegate(QStyledItemDelegate):
                 colour = self._answer_colour(entry)
             painter.setPen(QPen(QColor(colour)))
             font = painter.font()
-            painter.setFont(bold if number == 0 and not is_faint else font)
+            wished = bold if number == 0 and not is_faint else font
+            painter.setFont(fitted(wished, [line], place.width()))
             # The ends of two file names tell them apart, the beginnings of two people's names.
             is_file = (
                 number == 0 and isinstance(entry, OpenEntry) and line == entry.opened.film.path.name

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QImage, QPainter, QPen
 
 from covid_desktop.ui import theme
+from covid_desktop.ui.fitting import fitted
 
 _MARGIN = 12.0
 # Room around a text for its rim, and where the text goes to make it: two rings.
@@ -41,14 +42,16 @@ def paint_corner(
 
     Args:
         painter: its font is used.
-        area: the whole view; a line keeps to its half and is elided there.
+        area: the whole view; a line keeps to its half: letters give way first, then its middle.
         lines: from top to bottom.
         corner: AlignTop or AlignBottom with AlignLeft or AlignRight.
     """
-    font = painter.font()
+    painter.save()
+    width = area.width() / 2 - 1.5 * _MARGIN
+    font = fitted(painter.font(), lines, width)
+    painter.setFont(font)
     height, ascent = QFontMetricsF(font).lineSpacing(), QFontMetricsF(font).ascent()
     name, families = font.toString(), tuple(font.families())
-    width = area.width() / 2 - 1.5 * _MARGIN
     top = area.top() + _MARGIN
     if corner & Qt.AlignmentFlag.AlignBottom:
         top = area.bottom() - _MARGIN - height * len(lines)
@@ -58,6 +61,7 @@ def paint_corner(
         if corner & Qt.AlignmentFlag.AlignRight:
             left = area.right() - _MARGIN - advance
         rimmed_text(painter, QPointF(left, top + number * height + ascent), text)
+    painter.restore()
 
 
 def rimmed_text(painter: QPainter, baseline: QPointF, text: str, colour: str = "#ffffff") -> None:

@@ -104,7 +104,7 @@ class FirstStart(QDialog):
 
     def _heading(self) -> QHBoxLayout:
         sign = QLabel()
-        sign.setPixmap(icons.drawn("app", theme.ACCENT, 44))
+        sign.setPixmap(icons.drawn("app", theme.ACCENT, theme.scaled(44)))
         title = theme.named(QLabel(self.tr("Covid Desktop reads chest films")), "startTitle")
         title.setWordWrap(True)
         row = QHBoxLayout()

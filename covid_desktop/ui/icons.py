@@ -9,6 +9,8 @@ from PySide6.QtSvg import QSvgRenderer
 from covid_desktop.ui import theme
 
 _SIGN = "sign"
+# Of a sign in the toolbar, in pixels at 100 %.
+SIDE = 24
 _SHAPES = {
     "open": '<path d="M3 7V5h6l2 2h8v3M3 7v12h16l3-9H6l-3 9"/>',
     "window": '<circle cx="12" cy="12" r="8.5"/>'
@@ -33,7 +35,7 @@ _SHAPES = {
 def icon(name: str, colour: str = "") -> QIcon:
     """A line icon in the theme's colour; the dimmed one for disabled actions comes with it."""
     result = QIcon()
-    sign = drawn(name, colour or theme.TEXT, 24)
+    sign = drawn(name, colour or theme.TEXT, theme.scaled(SIDE))
     result.addPixmap(sign, QIcon.Mode.Normal)
     # The same sign in another colour: to read and draw its lines again would take longer.
     painter = QPainter(sign)

@@ -26,8 +26,8 @@ from covid_desktop.domain.study import IdentityConflict, Patient, Study
 from covid_desktop.library.identity import Correction
 from covid_desktop.library.worklist import WorklistRow
 from covid_desktop.ui import theme, wording
-from covid_desktop.ui.local_forms import day_text, typed_day
-from covid_desktop.ui.scrolling import ScrollingPage, resize_to_content
+from covid_desktop.ui.local_forms import apart, day_text, in_a_row, typed_day
+from covid_desktop.ui.scrolling import ScrollingPage, resize_to_content, wrapping
 
 _EXAMPLE = date(2020, 3, 29)
 
@@ -62,18 +62,21 @@ class ConflictDialog(QDialog):
                 name = "muted" if number == 0 or column == 0 else ""
                 if number in wrong and column:
                     name = "bannerWhat"
-                label = theme.named(QLabel(shown), name)
+                label = theme.named(QLabel(apart(shown), wordWrap=column > 0), name)
                 label.setTextFormat(Qt.TextFormat.PlainText)
                 grid.addWidget(label, number, column)
             if number in wrong:
-                mark = theme.named(QLabel(self.tr("does not fit")), "standing")
+                mark = theme.named(QLabel(self.tr("does not fit"), wordWrap=True), "standing")
                 grid.addWidget(mark, number, 3)
+        grid.setColumnStretch(1, 3)
+        grid.setColumnStretch(2, 3)
+        grid.setColumnStretch(3, 2)
         buttons = QDialogButtonBox()
-        apart = buttons.addButton(self.tr("Keep apart"), QDialogButtonBox.ButtonRole.RejectRole)
+        keep = buttons.addButton(self.tr("Keep apart"), QDialogButtonBox.ButtonRole.RejectRole)
         self.join_button = buttons.addButton(
             self.tr("Same patient: join"), QDialogButtonBox.ButtonRole.AcceptRole
         )
-        apart.setDefault(True)
+        keep.setDefault(True)
         buttons.rejected.connect(self.close)
         buttons.accepted.connect(self._join)
         page = QVBoxLayout()
@@ -84,8 +87,8 @@ class ConflictDialog(QDialog):
         column_ = QVBoxLayout(self)
         column_.addWidget(ScrollingPage(page), 1)
         column_.addWidget(buttons)
-        resize_to_content(self, 520)
-        apart.setFocus()
+        resize_to_content(self, theme.scaled(520))
+        keep.setFocus()
 
     def _question(self, conflict: IdentityConflict, *, by_hand: bool) -> str:
         if by_hand:
@@ -137,7 +140,8 @@ class PatientDialog(QDialog):
         words_width = self.offset.fontMetrics().horizontalAdvance(self.offset.placeholderText())
         self.offset.setMinimumWidth(words_width + 30)
         form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        wrap = QFormLayout.RowWrapPolicy
+        form.setRowWrapPolicy(wrap.WrapAllRows if theme.scaled(2) > 2 else wrap.WrapLongRows)
         form.setSpacing(9)
         form.addRow(self.tr("Patient &ID"), self.number)
         form.addRow(self.tr("&Name"), self.name)
@@ -184,7 +188,7 @@ class PatientDialog(QDialog):
         column.addWidget(ScrollingPage(page), 1)
         column.addWidget(self.complaint)
         column.addWidget(self.buttons)
-        resize_to_content(self, 480)
+        resize_to_content(self, theme.scaled(480))
 
     def _take(self) -> None:
         born, day = typed_day(self.born.text()), typed_day(self.day.text())
@@ -235,7 +239,7 @@ class JoinDialog(QDialog):
         self.search.setPlaceholderText(self.tr("Name, ID or date"))
         self.search.setAccessibleName(self.tr("Search patients"))
         self.search.textChanged.connect(self.searched)
-        self.list = QListWidget()
+        self.list = wrapping(QListWidget())
         self.list.setAccessibleName(self.tr("Patients"))
         self.list.itemActivated.connect(lambda _item: self._take())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -250,7 +254,7 @@ class JoinDialog(QDialog):
         column = QVBoxLayout(self)
         for widget in (words, self.search, self.none_found, self.list, buttons):
             column.addWidget(widget)
-        resize_to_content(self, 520, 480)
+        resize_to_content(self, theme.scaled(520), 480)
 
     def show_rows(self, rows: tuple[WorklistRow, ...]) -> None:
         """The patients found."""
@@ -259,7 +263,7 @@ class JoinDialog(QDialog):
         for row in rows:
             day = day_text(row.study_date) or wording.no_date()
             number = wording.patient_id(row.patient_id) if row.patient_id else ""
-            text = " · ".join(part for part in (row.name, number, day) if part)
+            text = in_a_row((row.name, number, day), " · ")
             item = QListWidgetItem(text)
             item.setData(Qt.ItemDataRole.UserRole, row)
             self.list.addItem(item)

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 
 _PLAIN_DAYS = ("yyyy-MM-dd", "yyyyMMdd", "dd.MM.yyyy", "d.M.yyyy")
 _FIRST_YEAR = 1800
+# Of Unicode's algorithm for both directions (UAX 9): from left to right, as the first letter
+# runs, and the end of either.
+_LEFT_ISOLATE, _OWN_ISOLATE, _END = "\u2066", "\u2068", "\u2069"
 # Signs that only turn the direction of writing, between the figures of an Arabic date.
+# The letter that a command is called by; Qt's own short texts have lost its mark.
+_KEY = re.compile(r"\(&\w\)|&|(?<=[\u2e80-\u9fff])\([A-Z]\)")
 _NO_LETTERS = re.compile("[\u200e\u200f\u061c]")
 
 
@@ -48,6 +55,32 @@ def typed_day(text: str) -> date | None:
     return None
 
 
+def is_right_to_left() -> bool:
+    """Does the language of the window run from right to left?"""
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def straight(text: str) -> str:
+    """Figures, signs and units keep their order from left to right, in any language."""
+    return f"{_LEFT_ISOLATE}{text}{_END}" if text and is_right_to_left() else text
+
+
+def apart(text: str) -> str:
+    """A name, or words of somebody else: their direction changes nothing around them."""
+    return f"{_OWN_ISOLATE}{text}{_END}" if text and is_right_to_left() else text
+
+
+def in_a_row(parts: Iterable[str], gap: str = "  ") -> str:
+    """What is known, one thing after the other in the order of reading; "" is left out."""
+    return gap.join(apart(part) for part in parts if part)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """One after the other, by the comma of the language."""
+    comma = {QLocale.Language.Arabic: "، ", QLocale.Language.Chinese: "，"}
+    return comma.get(QLocale().language(), ", ").join(parts)
+
+
 def moment_text(moment: datetime) -> str:
     """Day and time of day, on this computer's clock."""
     return f"{day_text(moment.date())} {moment:%H:%M}"
@@ -70,9 +103,9 @@ def decimal_text(figure: str) -> str:
 def signed_text(value: float) -> str:
     """A change to one decimal with its sign; what rounds to nothing has none."""
     rounded = round(value, 1)
-    return decimal_text(f"{rounded:+.1f}" if rounded else "0.0")
+    return straight(decimal_text(f"{rounded:+.1f}" if rounded else "0.0"))
 
 
 def bare_text(text: str) -> str:
     """A command's name without its keys: of "&Zoom…", and "缩放(&Z)…" as Chinese marks it."""
-    return re.sub(r"\(&\w\)|&", "", text.partition("\t")[0]).rstrip("…")
+    return _KEY.sub("", text.partition("\t")[0]).rstrip("…")

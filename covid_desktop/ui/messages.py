@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
@@ -9,14 +11,17 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QSizePolicy,
+    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
 
 from covid_desktop.ui import theme
+from covid_desktop.ui.local_forms import apart
+from covid_desktop.ui.rich_text import show_page
+from covid_desktop.ui.scrolling import resize_to_content
 from covid_desktop.ui.sentences import told
 from covid_desktop.ui.session import Trouble
 
@@ -102,19 +107,28 @@ class Banner(QFrame):
             for t in self._troubles
         )
 
+    def _details_page(self) -> str:
+        """The same, one below the other, each under the name of its file."""
+        return "".join(
+            f"<p><b>{escape(apart(t.subject or self.tr('Covid Desktop')))}</b><br>"
+            f"{escape(told(t.reason.what))}<br>{escape(told(t.reason.advice))}</p>"
+            for t in self._troubles
+        )
+
     def show_details(self) -> None:
         """The list, in a window of its own that can stay open beside the films."""
         dialog = QDialog(self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(self.tr("What happened"))
-        dialog.resize(640, 420)
-        listing = QPlainTextEdit(self.details_text(), readOnly=True)
+        listing = QTextBrowser()
         listing.setAccessibleName(self.tr("Messages"))
+        show_page(listing, self._details_page())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(dialog.close)
         column = QVBoxLayout(dialog)
         column.addWidget(listing)
         column.addWidget(buttons)
+        resize_to_content(dialog, theme.scaled(640), 420)
         dialog.show()
 
     def _named(self, trouble: Trouble) -> str:

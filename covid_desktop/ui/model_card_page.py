@@ -11,8 +11,12 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 from covid_desktop.domain.assessment import ModelFigure
 from covid_desktop.domain.model import ModelReference
 from covid_desktop.reading import ReadyModel
+from covid_desktop.reporting import with_names
 from covid_desktop.ui import standing, theme
-from covid_desktop.ui.local_forms import decimal_text
+from covid_desktop.ui.local_forms import apart, decimal_text, straight
+from covid_desktop.ui.model_words import figure_name, group_name
+from covid_desktop.ui.rich_text import edge, show_page, table
+from covid_desktop.ui.scrolling import resize_to_content
 
 
 def _tr(text: str) -> str:
@@ -23,15 +27,15 @@ def model_dialog(parent: QWidget, model: ReadyModel) -> QDialog:
     """The page as a window of its own; it may stay open beside the film."""
     dialog = QDialog(parent)
     dialog.setWindowTitle(_tr("About the model"))
-    dialog.resize(760, 680)
     text = QTextBrowser()
     text.setAccessibleName(_tr("About the model"))
-    text.setHtml(model_page(model))
+    show_page(text, model_page(model))
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.close)
     column = QVBoxLayout(dialog)
     column.addWidget(text)
     column.addWidget(buttons)
+    resize_to_content(dialog, theme.scaled(760), 680)
     return dialog
 
 
@@ -59,7 +63,7 @@ def card_page(
     parts = [
         f"<h2>{escape(reference.name)} {escape(reference.version)}</h2>",
         f"<p style='color:{theme.CAUTION}'><b>{escape(standing.standing_sentence())}</b></p>",
-        _rows([[escape(name), escape(text)] for name, text in facts if text]),
+        _rows([[escape(name), escape(apart(text))] for name, text in facts if text]),
     ]
     if elsewhere:
         explained = _tr(
@@ -68,7 +72,7 @@ def card_page(
         )
         parts += [
             f"<h3>{escape(_tr('On films from other hospitals'))}</h3>",
-            f"<p>{escape(explained)}</p>",
+            f"<p>{escape(explained)}</p><p></p>",
             _figures(elsewhere),
         ]
     if at_home:
@@ -78,7 +82,7 @@ def card_page(
         )
         parts += [
             f"<h3>{escape(_tr('On films from the same collections, and at the door'))}</h3>",
-            f"<p>{escape(explained)}</p>",
+            f"<p>{escape(explained)}</p><p></p>",
             _figures(at_home),
         ]
     if not figures:
@@ -95,13 +99,14 @@ def _figures(figures: list[ModelFigure]) -> str:
     ]  # fmt: skip
     rows, before = [heading], ""
     for figure in figures:
-        group = "" if figure.group == before else escape(figure.group)
+        named = with_names(group_name(figure.group))
+        group = "" if figure.group == before else escape(apart(named))
         before = figure.group
-        interval = decimal_text(f"{figure.low:.3f} – {figure.high:.3f}")
+        interval = straight(decimal_text(f"{figure.low:.3f} – {figure.high:.3f}"))
         rows.append(
             [
                 group,
-                escape(figure.name),
+                escape(apart(figure_name(figure.name))),
                 decimal_text(f"{figure.value:.3f}"),
                 interval,
                 str(figure.films),
@@ -111,14 +116,14 @@ def _figures(figures: list[ModelFigure]) -> str:
 
 
 def _rows(rows: list[list[str]]) -> str:
-    cells = "".join(
-        "<tr>"
-        + "".join(
-            f"<td style='padding:3px 16px 3px 0;"
-            f"{f' color:{theme.MUTED}' if number == 0 else ''}'>{cell}</td>"
-            for number, cell in enumerate(row)
-        )
-        + "</tr>"
-        for row in rows
+    return table(
+        [
+            [
+                f"<td style='padding:3px 8px'>{cell}</td>"
+                if number
+                else f"<td style='padding:{edge(8)}; color:{theme.MUTED}'>{cell}</td>"
+                for number, cell in enumerate(row)
+            ]
+            for row in rows
+        ]
     )
-    return f"<table cellspacing='0'>{cells}</table>"

@@ -107,7 +107,7 @@ class ModelPage(QWidget):
         self.card.setAccessibleName(self.tr("Model card"))
         choose = QPushButton(self.tr("Examine another model &file…"))
         choose.clicked.connect(self._choose)
-        self.own_button = QPushButton(self.tr("The one that comes with it"))
+        self.own_button = QPushButton(self.tr("Built-in model"))
         self.own_button.clicked.connect(self._take_own)
         self.use_button = QPushButton(self.tr("&Take this model"))
         self.use_button.setEnabled(False)

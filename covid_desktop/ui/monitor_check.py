@@ -39,9 +39,11 @@ def pattern(width: int, height: int) -> NDArray[np.uint8]:
     top, bottom = 2 * margin + band, height - 2 * margin - band
     side = min((bottom - top) // 2 - margin // 2, (width - 2 * margin) // 10)
     first = (top + bottom) // 2 - side - margin // 4
+    # Patch beside patch, without lines between some of them that would catch the eye.
+    outermost = (width - 8 * side) // 2
     for number in range(_PATCHES):
         row, column = divmod(number, 8)
-        left = margin + round((column + 0.5) * (width - 2 * margin) / 10) + side // 2
+        left = outermost + column * side
         grey = round(number * 255 / (_PATCHES - 1))
         y = first + row * (side + margin // 2)
         _draw_patch(picture[y : y + side, left : left + side], grey)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from covid_desktop.comparison.trend import Trend
 from covid_desktop.domain.study import Day, PinnedNote
+from covid_desktop.ui import theme
 from covid_desktop.ui.local_forms import day_form
 
 
@@ -53,7 +54,7 @@ class NoteDialog(QDialog):
 def _day_field(day: Day) -> QDateEdit | QSpinBox:
     """For a day of the kind that the axis has."""
     if isinstance(day, int):
-        number = QSpinBox()
+        number = theme.inset(QSpinBox())
         number.setRange(-9999, 9999)
         number.setValue(day)
         return number

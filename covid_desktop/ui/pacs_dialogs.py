@@ -21,9 +21,10 @@ from PySide6.QtWidgets import (
 )
 
 from covid_desktop.exchange.archive import ArchiveServer, FoundStudy, NetworkAct
+from covid_desktop.ui import theme
 from covid_desktop.ui.file_field import PemField
-from covid_desktop.ui.local_forms import day_text, read_day
-from covid_desktop.ui.scrolling import ScrollingPage, resize_to_content
+from covid_desktop.ui.local_forms import day_text, in_a_row, read_day
+from covid_desktop.ui.scrolling import ScrollingPage, resize_to_content, wrapping
 
 
 class PacsSettings(QDialog):
@@ -38,7 +39,7 @@ class PacsSettings(QDialog):
         self.setWindowTitle(self.tr("PACS"))
         self._server = server
         self.host = QLineEdit(server.host)
-        self.port = QSpinBox(minimum=1, maximum=65535, value=server.port)
+        self.port = theme.inset(QSpinBox(minimum=1, maximum=65535, value=server.port))
         self.called = QLineEdit(server.called, maxLength=16)
         self.calling = QLineEdit(server.calling, maxLength=16)
         self.tls = QCheckBox(self.tr("&Encrypt the connection (TLS)"))
@@ -157,6 +158,14 @@ class PacsSettings(QDialog):
         self.accept()
 
 
+def _closing(dialog: QDialog, button: QPushButton) -> QDialogButtonBox:
+    """The one thing to be done, and Close, where every dialog has them."""
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+    buttons.rejected.connect(dialog.close)
+    return buttons
+
+
 class PriorsDialog(QDialog):
     """Studies of the patient in the archive, to be ticked and fetched."""
 
@@ -166,20 +175,17 @@ class PriorsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Studies of this patient in the PACS"))
-        self.resize(560, 420)
-        self.list = QListWidget()
+        self.list = wrapping(QListWidget())
         self.list.setAccessibleName(self.tr("Studies found"))
         self.message = QLabel(self.tr("Asking the archive…"), wordWrap=True)
         self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.fetch = QPushButton(self.tr("&Fetch and open"))
         self.fetch.setEnabled(False)
         self.fetch.clicked.connect(self._wish_fetch)
-        close = QPushButton(self.tr("Close"))
-        close.setAutoDefault(False)
-        close.clicked.connect(self.close)
         column = QVBoxLayout(self)
-        for widget in (self.list, self.message, self.fetch, close):
+        for widget in (self.list, self.message, _closing(self, self.fetch)):
             column.addWidget(widget)
+        resize_to_content(self, theme.scaled(560), 420)
 
     def show_studies(self, studies: Sequence[FoundStudy], have: set[str]) -> None:
         """Show what was found.
@@ -195,7 +201,7 @@ class PriorsDialog(QDialog):
             parts = [when, study.modalities, study.description]
             if study.study_instance_uid in have:
                 parts.append(self.tr("(open)"))
-            item = QListWidgetItem("   ".join(part for part in parts if part))
+            item = QListWidgetItem(in_a_row(parts, "   "))
             item.setData(Qt.ItemDataRole.UserRole, study.study_instance_uid)
             is_new = study.study_instance_uid not in have
             item.setCheckState(Qt.CheckState.Checked if is_new else Qt.CheckState.Unchecked)
@@ -228,18 +234,15 @@ class ActivityDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Network activity"))
-        self.resize(640, 420)
         self.state = QLabel(wordWrap=True)
-        self.list = QListWidget()
+        self.list = wrapping(QListWidget())
         self.list.setAccessibleName(self.tr("What was done over the network"))
         self.again = QPushButton(self.tr("Send what &waits now"))
         self.again.clicked.connect(self.again_wished)
-        close = QPushButton(self.tr("Close"))
-        close.setAutoDefault(False)
-        close.clicked.connect(self.close)
         column = QVBoxLayout(self)
-        for widget in (self.state, self.list, self.again, close):
+        for widget in (self.state, self.list, _closing(self, self.again)):
             column.addWidget(widget)
+        resize_to_content(self, theme.scaled(640), 420)
 
     def show_acts(self, acts: Sequence[NetworkAct], waiting: int, declined: int) -> None:
         """Show the list, latest first."""
@@ -251,7 +254,7 @@ class ActivityDialog(QDialog):
         self.list.clear()
         for act in reversed(acts):
             when = f"{day_text(act.at.date())} {act.at:%H:%M:%S}"
-            self.list.addItem("   ".join((when, act.what, act.place, act.outcome)))
+            self.list.addItem(in_a_row((when, act.what, act.place, act.outcome), "   "))
         if not acts:
             self.list.addItem(self.tr("Nothing was done over the network since the start."))
         self.again.setEnabled(waiting + declined > 0)

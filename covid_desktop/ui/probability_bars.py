@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from covid_desktop.domain.assessment import Assessment, FindingClass, not_sure_zone
 from covid_desktop.ui import theme, wording
+from covid_desktop.ui.fitting import fitted
 
 _BAR = 10.0
 _GAP = 14.0
+_BOTTOM = Qt.AlignmentFlag.AlignBottom
 
 
 class ProbabilityBars(QWidget):
@@ -45,7 +47,7 @@ class ProbabilityBars(QWidget):
             self.setAccessibleDescription(f"{words}; {zone}")
         self.setToolTip(
             self.tr(
-                "Calibrated probabilities. The white mark is the threshold in force. In the "
+                "Calibrated probabilities. The upright mark is the threshold in force. In the "
                 "hatched zone around it the model says “not sure”."
             )
         )
@@ -77,10 +79,12 @@ class ProbabilityBars(QWidget):
         font.setBold(finding is assessment.finding)
         painter.setFont(font)
         line = QRectF(0, top, self.width(), painter.fontMetrics().height())
-        figure = wording.percent(probability)
+        figure, name = wording.percent(probability), wording.finding_text(finding)
         painter.setPen(QColor(theme.TEXT))
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft, wording.finding_text(finding))
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight, figure)
+        painter.drawText(line, _BOTTOM | Qt.AlignmentFlag.AlignRight, figure)
+        room = self.width() - painter.fontMetrics().horizontalAdvance(figure) - _GAP
+        painter.setFont(fitted(font, [name], room))
+        painter.drawText(line, _BOTTOM | Qt.AlignmentFlag.AlignLeft, name)
         groove = QRectF(0, line.bottom() + 4, self.width(), _BAR)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.RAISED))
@@ -90,22 +94,31 @@ class ProbabilityBars(QWidget):
         painter.setBrush(QColor(theme.FINDING_COLOURS[finding]))
         painter.drawRoundedRect(bar, 3, 3)
         if finding is FindingClass.COVID_19:
-            self._paint_zone(painter, groove, assessment.operating_point.threshold)
+            self._paint_zone(painter, groove, assessment.operating_point.threshold, probability)
             self._paint_mark(painter, groove, assessment.operating_point.threshold)
 
-    def _paint_zone(self, painter: QPainter, groove: QRectF, threshold: float) -> None:
+    def _paint_zone(
+        self, painter: QPainter, groove: QRectF, threshold: float, probability: float
+    ) -> None:
         """Hatched: here COVID-19 is neither stated nor ruled out."""
         if self._margin is None:
             return
         low, high = (groove.width() * p for p in not_sure_zone(threshold, self._margin))
         zone = QRectF(low, groove.top(), high - low, groove.height())
-        painter.setPen(QPen(QColor("#ffffff"), 1))
-        painter.setBrush(QBrush(QColor(255, 255, 255, 190), Qt.BrushStyle.BDiagPattern))
-        painter.drawRect(zone)
+        # White on the filled part of the bar; on the empty one, what is seen on its ground.
+        filled = QRectF(groove)
+        filled.setWidth(groove.width() * probability)
+        for part, colour in ((groove, QColor(theme.MUTED)), (filled, QColor("#ffffff"))):
+            painter.save()
+            painter.setClipRect(part.adjusted(-1, -1, 0, 1))
+            painter.setPen(QPen(colour, 1))
+            painter.setBrush(QBrush(colour, Qt.BrushStyle.BDiagPattern))
+            painter.drawRect(zone)
+            painter.restore()
 
     def _paint_mark(self, painter: QPainter, groove: QRectF, threshold: float) -> None:
         x = groove.width() * threshold
-        for width, colour in ((5.0, theme.PANEL), (2.0, "#ffffff")):
+        for width, colour in ((6.0, theme.PANEL), (2.0, theme.TEXT)):
             painter.setPen(QPen(QColor(colour), width, c=Qt.PenCapStyle.FlatCap))
             painter.drawLine(QPointF(x, groove.top() - 3), QPointF(x, groove.bottom() + 3))
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -71,10 +71,11 @@ class ReportPreview(QDialog):
         self._logo = wishes.logo
         self._pages = QVBoxLayout()
         self._pages.setSpacing(14)
-        sheet = QWidget()
+        sheet = self._sheet = QWidget()
         sheet.setLayout(self._pages)
         self.sheets = QScrollArea(widgetResizable=True)
         self.sheets.setWidget(sheet)
+        self.sheets.viewport().installEventFilter(self)
         self.sheets.setAccessibleName(self.tr("Pages of the report"))
         self.message = QLabel(wordWrap=True)
         self.message.setTextFormat(Qt.TextFormat.PlainText)
@@ -120,11 +121,28 @@ class ReportPreview(QDialog):
             picture.loadFromData(content, "PNG")
             page = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
             page.setPixmap(picture)
+            page.setScaledContents(True)
             page.setAccessibleName(self.tr("Page {0} of {1}").format(number, len(pages)))
-            self._pages.addWidget(page)
+            self._pages.addWidget(page, 0, Qt.AlignmentFlag.AlignHCenter)
         self._pages.addStretch(1)
+        self._fit_pages()
         self.message.setText(message)
         self._enable(True)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The pages follow the room that they have."""
+        if watched is self.sheets.viewport() and event.type() == QEvent.Type.Resize:
+            self._fit_pages()
+        return super().eventFilter(watched, event)
+
+    def _fit_pages(self) -> None:
+        """A page is never wider than its place: it is read from top to bottom alone."""
+        margins = self._pages.contentsMargins()
+        room = self.sheets.viewport().width() - margins.left() - margins.right()
+        for page in self._sheet.findChildren(QLabel):
+            natural = page.pixmap().deviceIndependentSize()
+            wide = min(natural.width(), max(room, 1))
+            page.setFixedSize(round(wide), round(natural.height() * wide / natural.width()))
 
     def show_message(self, message: str) -> None:
         """Say what came of a wish."""

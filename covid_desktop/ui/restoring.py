@@ -56,7 +56,9 @@ class SessionKeeper(QObject):
         count = len(self.left_open)
         question = QMessageBox(self._window)
         question.setWindowTitle(self.tr("Open the last films again?"))
-        question.setText(
+        question.setIcon(QMessageBox.Icon.Question)
+        question.setText(self.tr("Open the last films again?"))
+        question.setInformativeText(
             self.tr("Covid Desktop was not closed properly the last time. One film was open.")
             if count == 1
             else self.tr(

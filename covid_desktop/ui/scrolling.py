@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QActionEvent
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QToolBar, QToolButton, QWidget
+from typing import TypeVar
 
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QActionEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QLayout,
+    QListView,
+    QScrollArea,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
+
+from covid_desktop.ui import icons, theme
+
+_L = TypeVar("_L", bound=QListView)
 _AROUND = QSize(40, 60)
 
 
@@ -51,6 +64,14 @@ def side_width(panel: QScrollArea, least: int) -> int:
     return max(least, min(wished, panel.window().width() * 2 // 5))
 
 
+def wrapping(rows: _L) -> _L:
+    """The list, its rows in as many lines as they need; it never scrolls sideways."""
+    rows.setWordWrap(True)
+    rows.setResizeMode(QListView.ResizeMode.Adjust)
+    rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return rows
+
+
 def resize_to_content(dialog: QWidget, width: int = 0, height: int = 0) -> None:
     """As large as the content wishes, or as this; never larger than the screen."""
     room = dialog.screen().availableGeometry().size() - _AROUND
@@ -66,6 +87,7 @@ class ToolStrip(QToolBar):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._whole = 0
+        self._fit_signs()
         more = self.findChild(QToolButton, "qt_toolbar_ext_button")
         if more is not None:
             # Qt's own sign is black on every ground.
@@ -80,6 +102,17 @@ class ToolStrip(QToolBar):
         super().actionEvent(event)
         for button in self.findChildren(QToolButton):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger texts, larger signs."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit_signs()
+
+    def _fit_signs(self) -> None:
+        side = theme.scaled(icons.SIDE)
+        if self.iconSize().width() != side:
+            self.setIconSize(QSize(side, side))
 
     def resizeEvent(self, event: object) -> None:
         """Decide again."""

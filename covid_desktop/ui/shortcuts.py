@@ -141,7 +141,7 @@ class ShortcutPage(QWidget):
         self.keys = QKeySequenceEdit(maximumSequenceLength=1)
         self.keys.setAccessibleName(self.tr("New keys"))
         self.set_button = QPushButton(self.tr("Set keys"))
-        self.reset_button = QPushButton(self.tr("As it comes"))
+        self.reset_button = QPushButton(self.tr("Default keys"))
         self.clash = theme.named(QLabel("", wordWrap=True), "standing")
         row = QHBoxLayout()
         row.addWidget(QLabel(self.tr("New keys:")))

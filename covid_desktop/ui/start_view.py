@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from covid_desktop.ui import icons, theme
+
+_PLAIN_LETTER = 8
 
 
 class StartView(QWidget):
@@ -18,12 +20,8 @@ class StartView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._box = theme.named(QFrame(), "startBox")
-        # As a box of its own in a large window; wider where the texts are.
-        line = max(18, self.fontMetrics().lineSpacing())
-        self._box.setMaximumSize(38 * line, 26 * line)
         self._box.setProperty("dropping", False)
-        sign = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        sign.setPixmap(icons.drawn("app", theme.ACCENT, 60))
+        self._sign = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         title = theme.named(QLabel(self.tr("Drop chest films here")), "startTitle")
         words = self.tr(
             "DICOM, PNG or JPEG: single files, many at once, or whole folders.\n"
@@ -37,7 +35,7 @@ class StartView(QWidget):
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(14)
         column.addStretch(1)
-        column.addWidget(sign)
+        column.addWidget(self._sign)
         column.addWidget(title)
         column.addWidget(kinds)
         column.addSpacing(8)
@@ -46,6 +44,19 @@ class StartView(QWidget):
         outer = QHBoxLayout(self)
         outer.setContentsMargins(12, 12, 12, 12)
         outer.addWidget(self._box)
+        self._dress()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """In other colours, or beside larger texts."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._dress()
+
+    def _dress(self) -> None:
+        # As a box of its own in a large window; wider where the texts are.
+        letter = max(_PLAIN_LETTER, self.fontMetrics().averageCharWidth())
+        self._box.setMaximumSize(86 * letter, 58 * letter)
+        self._sign.setPixmap(icons.drawn("app", theme.ACCENT, 36 + theme.scaled(24)))
 
     def _buttons(self) -> QHBoxLayout:
         films = theme.named(QPushButton(self.tr("Open films…")), "primary")

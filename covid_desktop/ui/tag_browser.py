@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from covid_desktop.imaging.dicom_tags import TagRow
 from covid_desktop.ui import theme
+from covid_desktop.ui.scrolling import resize_to_content
 
 _INDENT = "    "
 
@@ -32,7 +33,6 @@ class TagBrowser(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Tags of {0}").format(title))
-        self.resize(860, 640)
         self._rows: tuple[TagRow, ...] = ()
         self.search = QLineEdit(clearButtonEnabled=True)
         self.search.setPlaceholderText(self.tr("Search tag, name or value"))
@@ -52,8 +52,6 @@ class TagBrowser(QDialog):
         head = self.table.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        for column, width in enumerate((150, 260, 50)):
-            self.table.setColumnWidth(column, width)
         self.count = theme.named(QLabel(self.tr("Reading…")), "muted")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
@@ -69,6 +67,16 @@ class TagBrowser(QDialog):
         column_.addLayout(bottom)
         self.search.textChanged.connect(lambda _text: self._filter())
         self.private.toggled.connect(lambda _on: self._filter())
+        resize_to_content(self, theme.scaled(860), 640)
+        self._set_widths()
+
+    def _set_widths(self) -> None:
+        """A tag is read whole; where there is little room, name and value share what is left."""
+        letter = self.fontMetrics().horizontalAdvance("0")
+        tag, kind = 15 * letter, 6 * letter
+        name = min(36 * letter, (self.width() - tag - kind) // 2)
+        for column, width in enumerate((tag, name, kind)):
+            self.table.setColumnWidth(column, width)
 
     def show_rows(self, rows: tuple[TagRow, ...]) -> None:
         """Fill the table."""

@@ -13,11 +13,12 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QStyleFactory, QWidget
 
 from covid_desktop import paths
 
 _W = TypeVar("_W", bound=QWidget)
+_B = TypeVar("_B", bound=QAbstractSpinBox)
 
 
 @dataclass(frozen=True)
@@ -75,6 +76,10 @@ _use(DARK)
 
 # Sizes of texts in points, at 100 %.
 _POINTS = {"usual": 10.0, "small": 9.0, "large": 17.0, "title": 19.0}
+
+# Sizes of signs in pixels, at 100 %: they grow with the texts beside them.
+_SIGNS = {"mark": 15, "arrow": 11, "step": 9, "drop": 22, "steps": 18, "ring": 5}
+_scale = 1.0
 
 # Desktops write in 9 to 11 points unless their owner wants them larger; macOS in 13.
 _DESKTOP_POINTS, _MAC_POINTS = 11.0, 13.0
@@ -135,29 +140,30 @@ QComboBox, QAbstractSpinBox { background: $ground; border: 1px solid $line; bord
 QComboBox:disabled, QAbstractSpinBox:disabled { color: $dimmed; }
 QComboBox:focus, QAbstractSpinBox:focus, QTextEdit:focus, QTabBar:focus
     { border-color: $accent; }
-QComboBox::drop-down { border: 0; width: 22px; }
-QComboBox::down-arrow { image: url("$down"); width: 11px; height: 11px; }
+QComboBox::drop-down { border: 0; width: ${drop}px; }
+QComboBox::down-arrow { image: url("$down"); width: ${arrow}px; height: ${arrow}px; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { background: transparent; border: 0;
     padding: 0 4px; }
-QDateEdit::drop-down { border: 0; width: 22px; }
-QDateEdit::down-arrow { image: url("$down"); width: 11px; height: 11px; }
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: 18px; }
-QAbstractSpinBox::up-arrow { image: url("$up"); width: 9px; height: 9px; }
-QAbstractSpinBox::down-arrow { image: url("$down"); width: 9px; height: 9px; }
+QDateEdit::drop-down { border: 0; width: ${drop}px; }
+QDateEdit::down-arrow { image: url("$down"); width: ${arrow}px; height: ${arrow}px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: ${steps}px; }
+QAbstractSpinBox::up-arrow { image: url("$up"); width: ${step}px; height: ${step}px; }
+QAbstractSpinBox::down-arrow { image: url("$down"); width: ${step}px; height: ${step}px; }
 QComboBox QAbstractItemView { background: $ground; selection-background-color: $selected; }
 QSlider { border: 1px solid transparent; border-radius: 5px; }
 QSlider:focus { border-color: $accent; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 1px solid transparent;
     border-radius: 5px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
-QCheckBox::indicator, QRadioButton::indicator, QListView::indicator { width: 15px; height: 15px;
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator { width: ${mark}px;
+    height: ${mark}px;
     border: 1px solid $muted; background: $ground; }
 QCheckBox::indicator, QListView::indicator { border-radius: 3px; }
-QRadioButton::indicator { border-radius: 8px; }
+QRadioButton::indicator { border-radius: ${round}px; }
 QCheckBox::indicator:checked, QListView::indicator:checked { background: $accent;
     border-color: $accent; image: url("$check"); }
-QRadioButton::indicator:checked { width: 7px; height: 7px; background: $accent;
-    border: 5px solid $raised; }
+QRadioButton::indicator:checked { width: ${dot}px; height: ${dot}px; background: $accent;
+    border: ${ring}px solid $raised; }
 QHeaderView::section { background: $panel; color: $muted; border: 0;
     border-bottom: 1px solid $line; padding: 6px 8px; font-weight: 600; }
 QTableView::item { padding: 0 6px; }
@@ -207,6 +213,17 @@ def never_mirrored(widget: QWidget) -> None:
     widget.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
+def scaled(pixels: float) -> int:
+    """So many pixels at 100 %, at the size of text in force: for signs that stand beside words."""
+    return round(pixels * _scale)
+
+
+def inset(box: _B) -> _B:
+    """A box with figures as far from its rim as in other fields; style sheets do not reach them."""
+    box.lineEdit().setTextMargins(7, 0, 7, 0)
+    return box
+
+
 def desktop_percent() -> int:
     """How large the desktop writes beside what is usual there, 100 to 200."""
     # What Qt had before it was dressed; a desktop that enlarges all is not counted twice.
@@ -223,6 +240,8 @@ def apply_theme(application: QApplication, name: str = "dark", text_percent: int
         name: "dark", "light" or "system".
         text_percent: size of all texts, 100 to 200; on top of what the desktop enlarges.
     """
+    global _scale  # noqa: PLW0603 - one for the whole application, as its style sheet is
+    _scale = text_percent / 100
     colours = scheme(name)
     _use(colours)
     application.setStyle(QStyleFactory.create("Fusion"))
@@ -261,9 +280,14 @@ def apply_theme(application: QApplication, name: str = "dark", text_percent: int
         "up": (icons / f"up_{shade}.svg").as_posix(),
         "down": (icons / f"down_{shade}.svg").as_posix(),
     }
-    sizes = {use: points * text_percent / 100 for use, points in _POINTS.items()}
+    sizes = {use: points * _scale for use, points in _POINTS.items()}
+    pixels = {use: scaled(size) for use, size in _SIGNS.items()}
+    # A ticked ring is as large as an empty one, which has a border of one pixel.
+    pixels["dot"] = pixels["mark"] + 2 - 2 * pixels["ring"]
+    pixels["round"] = pixels["mark"] // 2 + 1
     # What is painted and not written by a widget takes its size from here.
     font = application.font()
     font.setPointSizeF(sizes["usual"])
     application.setFont(font)
-    application.setStyleSheet(Template(_STYLE).substitute(asdict(colours), **sizes, **signs))
+    chosen = {**asdict(colours), **sizes, **pixels, **signs}
+    application.setStyleSheet(Template(_STYLE).substitute(chosen))

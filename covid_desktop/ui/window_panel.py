@@ -28,7 +28,7 @@ from covid_desktop.ui.look import Look, as_window, smallest_width
 _BINS = 256
 # Left is left in every language.
 _ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute
-_FOOT = 18.0
+_LEAST_FOOT = 18.0
 
 
 class HistogramView(QWidget):
@@ -61,11 +61,11 @@ class HistogramView(QWidget):
 
     def sizeHint(self) -> QSize:
         """Wide and low."""
-        return QSize(420, 110)
+        return QSize(420, round(92 + self._foot))
 
     def minimumSizeHint(self) -> QSize:
         """Enough to see a hill."""
-        return QSize(160, 70)
+        return QSize(160, round(52 + self._foot))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The centre comes here."""
@@ -86,8 +86,13 @@ class HistogramView(QWidget):
             self._paint_ends(painter, self._histogram)
         painter.end()
 
+    @property
+    def _foot(self) -> float:
+        """Height of the line of figures below the hill."""
+        return max(_LEAST_FOOT, self.fontMetrics().height() + 2.0)
+
     def _paint_hill(self, painter: QPainter, counts: NDArray[np.int64]) -> None:
-        foot = self.height() - _FOOT
+        foot = self.height() - self._foot
         # A film's background would dwarf all else: heights by their square root.
         heights = np.sqrt(counts / max(int(counts.max()), 1)) * (foot - 6)
         step = self.width() / counts.size
@@ -100,7 +105,7 @@ class HistogramView(QWidget):
     def _paint_window(self, painter: QPainter) -> None:
         if self._window is None:
             return
-        foot = self.height() - _FOOT
+        foot = self.height() - self._foot
         low = self._x(self._window.center - self._window.width / 2)
         high = self._x(self._window.center + self._window.width / 2)
         painter.fillRect(QRectF(low, 0, high - low, foot), QColor(90, 169, 255, 40))
@@ -117,7 +122,7 @@ class HistogramView(QWidget):
 
     def _paint_ends(self, painter: QPainter, found: Histogram) -> None:
         painter.setPen(QColor(theme.MUTED))
-        line = QRectF(4, self.height() - _FOOT, self.width() - 8, _FOOT)
+        line = QRectF(4, self.height() - self._foot, self.width() - 8, self._foot)
         painter.drawText(
             line, _ABSOLUTE | Qt.AlignmentFlag.AlignLeft, decimal_text(f"{found.low:.4g}")
         )
@@ -204,7 +209,7 @@ class WindowPanel(QWidget):
         self._name.setText(wording.voi_name(look.voi))
 
     def _box(self, name: str) -> QDoubleSpinBox:
-        box = QDoubleSpinBox()
+        box = theme.inset(QDoubleSpinBox())
         box.setRange(-1e9, 1e9)
         box.setKeyboardTracking(False)
         box.setAccessibleName(name)

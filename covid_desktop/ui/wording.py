@@ -10,7 +10,7 @@ from covid_desktop.domain.film import VOI, Film, VOIWindow
 from covid_desktop.domain.study import Day, Study
 from covid_desktop.library.records import KeptAnswer
 from covid_desktop.reading import OpenedFilm
-from covid_desktop.ui.local_forms import day_text, decimal_text
+from covid_desktop.ui.local_forms import day_text, decimal_text, listed
 from covid_desktop.ui.mark_wording import provenance_text
 
 
@@ -163,7 +163,7 @@ def patient_lines(film: Film) -> list[str]:
     if patient.birth_date:
         person.insert(0, _tr("born {0}").format(day_text(patient.birth_date)))
     if person:
-        lines.append(", ".join(person))
+        lines.append(listed(person))
     return lines
 
 

@@ -4,10 +4,6 @@
 <context>
     <name>ActivityDialog</name>
     <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
         <source>Network activity</source>
         <translation>نشاط الشبكة</translation>
     </message>
@@ -1031,6 +1027,10 @@ Your films stay on this computer, and are never changed.</source>
         <translation>تلقائيًا: بطاقة الرسوميات إن كانت تعمل</translation>
     </message>
     <message>
+        <source>Built-in model</source>
+        <translation>النموذج المرفق</translation>
+    </message>
+    <message>
         <source>Chosen: {0}</source>
         <translation>المختار: {0}</translation>
     </message>
@@ -1085,10 +1085,6 @@ Your films stay on this computer, and are never changed.</source>
     <message>
         <source>The model’s own choice</source>
         <translation>اختيار النموذج نفسه</translation>
-    </message>
-    <message>
-        <source>The one that comes with it</source>
-        <translation>النموذج المرفق</translation>
     </message>
     <message>
         <source>none</source>
@@ -1440,7 +1436,7 @@ Your films stay on this computer, and are never changed.</source>
     </message>
     <message>
         <source>For PNG and JPEG films: how patient and date stand in the file’s name, such as {patient}_{date} for P12_2020-03-29.png; without dates the day of the course, as {patient}_{day} for P12_3.png. Empty: names are not read.</source>
-        <translation>لصور PNG وJPEG: كيف يرد المريض والتاريخ في اسم الملف، مثل {patient}_{date} للاسم P12_2020-03-29.png؛ ومن دون تواريخ يوم المسار المرضي، مثل {patient}_{day} للاسم P12_3.png. فارغ: لا تُقرأ الأسماء.</translation>
+        <translation>لصور PNG وJPEG: كيف يرد المريض والتاريخ في اسم الملف، مثل ⁦{patient}_{date}⁩ للاسم ⁦P12_2020-03-29.png⁩؛ ومن دون تواريخ يوم المسار المرضي، مثل ⁦{patient}_{day}⁩ للاسم ⁦P12_3.png⁩. فارغ: لا تُقرأ الأسماء.</translation>
     </message>
     <message>
         <source>General</source>
@@ -1538,10 +1534,6 @@ Your films stay on this computer, and are never changed.</source>
         <translation>جارٍ سؤال الأرشيف…</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
         <source>Studies found</source>
         <translation>الفحوص التي عُثر عليها</translation>
     </message>
@@ -1565,8 +1557,8 @@ Your films stay on this computer, and are never changed.</source>
 <context>
     <name>ProbabilityBars</name>
     <message>
-        <source>Calibrated probabilities. The white mark is the threshold in force. In the hatched zone around it the model says “not sure”.</source>
-        <translation>احتمالات معايَرة. العلامة البيضاء هي العتبة المعمول بها. وفي المنطقة المخططة حولها يقول النموذج «غير مؤكد».</translation>
+        <source>Calibrated probabilities. The upright mark is the threshold in force. In the hatched zone around it the model says “not sure”.</source>
+        <translation>احتمالات معايَرة. العلامة العمودية هي العتبة السارية. وفي المنطقة المخططة حولها يقول النموذج «غير مؤكد».</translation>
     </message>
     <message>
         <source>Probabilities</source>
@@ -1854,8 +1846,8 @@ Your films stay on this computer, and are never changed.</source>
         <translation>الإجراء</translation>
     </message>
     <message>
-        <source>As it comes</source>
-        <translation>الافتراضي</translation>
+        <source>Default keys</source>
+        <translation>المفاتيح الافتراضية</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2033,7 +2025,7 @@ Everything stays on this computer, and your files are never changed.</source>
     <name>TrendWindow</name>
     <message>
         <source>A change of the total within ±{0} points is no measurable change.</source>
-        <translation>تغيّر المجموع ضمن ±{0} نقطة ليس تغيّرًا قابلًا للقياس.</translation>
+        <translation>تغيّر المجموع ضمن ⁦±{0}⁩ نقطة ليس تغيّرًا قابلًا للقياس.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2873,7 +2865,7 @@ Everything stays on this computer, and your files are never changed.</source>
     </message>
     <message>
         <source>Lined up by the lungs (overlap {0} of 1; turned {1}°)</source>
-        <translation>محاذاة حسب الرئتين (التداخل {0} من 1؛ الدوران {1}°)</translation>
+        <translation>محاذاة حسب الرئتين (التداخل {0} من 1؛ الدوران ⁦{1}°⁩)</translation>
     </message>
     <message>
         <source>No measurable change</source>
@@ -2921,7 +2913,7 @@ Everything stays on this computer, and your files are never changed.</source>
     </message>
     <message>
         <source>{0}. Total {1} to {2} of 18: change {3}. A change within ±{4} is no change.</source>
-        <translation>{0}. المجموع من {1} إلى {2} من 18: التغيّر {3}. التغيّر ضمن ±{4} لا يُعد تغيّرًا.</translation>
+        <translation>{0}. المجموع من {1} إلى {2} من 18: التغيّر {3}. التغيّر ضمن ⁦±{4}⁩ لا يُعد تغيّرًا.</translation>
     </message>
 </context>
 <context>
@@ -3175,8 +3167,40 @@ Everything stays on this computer, and your files are never changed.</source>
         <translation>فترة 95 %</translation>
     </message>
     <message>
+        <source>AUC, COVID-19 against no pneumonia</source>
+        <translation>مساحة AUC: كوفيد-19 مقابل عدم الالتهاب</translation>
+    </message>
+    <message>
+        <source>AUC, COVID-19 against other pneumonia</source>
+        <translation>مساحة AUC: كوفيد-19 مقابل التهاب آخر</translation>
+    </message>
+    <message>
+        <source>AUC, other against no pneumonia</source>
+        <translation>مساحة AUC: التهاب آخر مقابل عدم الالتهاب</translation>
+    </message>
+    <message>
         <source>About the model</source>
         <translation>حول النموذج</translation>
+    </message>
+    <message>
+        <source>Acceptance of films</source>
+        <translation>قبول الصور</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>الدقة</translation>
+    </message>
+    <message>
+        <source>Accuracy where it is sure</source>
+        <translation>الدقة حيث يكون متأكدًا</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation>الدقة المتوازنة</translation>
+    </message>
+    <message>
+        <source>Calibration error (ECE)</source>
+        <translation>خطأ المعايرة (ECE)</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -3195,8 +3219,16 @@ Everything stays on this computer, and your files are never changed.</source>
         <translation>صور مرضى استُبعدوا من التدريب، من المجموعات التي جرى التدريب عليها: النموذج الذي تعلّم التمييز بين المجموعات يبدو هنا أفضل مما هو عليه.</translation>
     </message>
     <message>
+        <source>Frontal films refused</source>
+        <translation>صور أمامية مرفوضة</translation>
+    </message>
+    <message>
         <source>Hash of the model file</source>
         <translation>بصمة ملف النموذج</translation>
+    </message>
+    <message>
+        <source>Mean average precision, four categories</source>
+        <translation>متوسط الدقة (mAP)، أربع فئات</translation>
     </message>
     <message>
         <source>None of these collections’ patients took part in training. Expect figures like these on your own films, or worse.</source>
@@ -3215,12 +3247,20 @@ Everything stays on this computer, and your files are never changed.</source>
         <translation>يعمل على</translation>
     </message>
     <message>
+        <source>Share of “not sure”</source>
+        <translation>نسبة «غير مؤكد»</translation>
+    </message>
+    <message>
         <source>The card of this model gives no figures.</source>
         <translation>بطاقة هذا النموذج لا تذكر أرقام أداء.</translation>
     </message>
     <message>
         <source>Value</source>
         <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Wrong films refused</source>
+        <translation>صور غير مناسبة مرفوضة</translation>
     </message>
 </context>
 <context>
@@ -3794,7 +3834,7 @@ Everything stays on this computer, and your files are never changed.</source>
     </message>
     <message>
         <source>Exposure {0} against {1}</source>
-        <translation>التعريض {0} مقابل {1}</translation>
+        <translation>التعريض ⁦{0}⁩ مقابل ⁦{1}⁩</translation>
     </message>
     <message>
         <source>Films can be read, but nothing is assessed. Reinstall Covid Desktop.</source>
@@ -3943,6 +3983,10 @@ Everything stays on this computer, and your files are never changed.</source>
     <message>
         <source>Reinstall Covid Desktop; it brings the model file with it.</source>
         <translation>أعد تثبيت Covid Desktop؛ فهو يجلب معه ملف النموذج.</translation>
+    </message>
+    <message>
+        <source>Research and education use; not a medical device. Adults' frontal films only. It reads the look of a film, not an infection: a film cannot replace a PCR test.</source>
+        <translation>للبحث والتعليم؛ ليس جهازًا طبيًا. صور أمامية للبالغين فقط. يقرأ مظهر الصورة لا العدوى: لا يمكن لصورة أن تحل محل فحص PCR.</translation>
     </message>
     <message>
         <source>Send or copy its own file.</source>
@@ -4461,6 +4505,10 @@ Everything stays on this computer, and your files are never changed.</source>
         <translation>وضعية التصوير معروفة لصورة واحدة فقط</translation>
     </message>
     <message>
+        <source>Weights: research and education, non-commercial; some of the films carry CC BY-NC and competition licences. Code: Apache-2.0.</source>
+        <translation>الأوزان: للبحث والتعليم دون استخدام تجاري؛ بعض الصور برخص CC BY-NC ورخص مسابقات. الشيفرة: Apache-2.0.</translation>
+    </message>
+    <message>
         <source>Wrap it as a DICOM film first.</source>
         <translation>غلّفها كصورة DICOM أولًا.</translation>
     </message>
@@ -4595,10 +4643,6 @@ Everything stays on this computer, and your files are never changed.</source>
 <context>
     <name>trend</name>
     <message>
-        <source>COVID-19 pneumonia</source>
-        <translation>التهاب رئوي بكوفيد-19</translation>
-    </message>
-    <message>
         <source>Probabilities</source>
         <translation>الاحتمالات</translation>
     </message>
@@ -4621,14 +4665,6 @@ Everything stays on this computer, and your files are never changed.</source>
     <message>
         <source>circle PA, square AP, diamond unknown; hollow: refused, no severity, or another model</source>
         <translation>دائرة PA، مربع AP، معيّن غير معروف؛ مفرّغ: مرفوضة أو بلا شدة أو نموذج آخر</translation>
-    </message>
-    <message>
-        <source>no pneumonia</source>
-        <translation>لا التهاب رئوي</translation>
-    </message>
-    <message>
-        <source>other pneumonia</source>
-        <translation>التهاب رئوي آخر</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,6 @@
 <context>
     <name>ActivityDialog</name>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Network activity</source>
         <translation>Netzwerkaktivität</translation>
     </message>
@@ -527,7 +523,7 @@
     </message>
     <message>
         <source>Also write the list that leads back to the &amp;patient…</source>
-        <translation>Auch die Liste zur Re-Identifizierung des &amp;Patienten schreiben…</translation>
+        <translation>&amp;Zuordnungsliste zum Patienten schreiben…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1031,6 +1027,10 @@ Ihre Aufnahmen bleiben auf diesem Computer und werden nie verändert.</translati
         <translation>Automatisch: Grafikkarte, falls sie funktioniert</translation>
     </message>
     <message>
+        <source>Built-in model</source>
+        <translation>Mitgeliefertes Modell</translation>
+    </message>
+    <message>
         <source>Chosen: {0}</source>
         <translation>Gewählt: {0}</translation>
     </message>
@@ -1085,10 +1085,6 @@ Ihre Aufnahmen bleiben auf diesem Computer und werden nie verändert.</translati
     <message>
         <source>The model’s own choice</source>
         <translation>Die Wahl des Modells</translation>
-    </message>
-    <message>
-        <source>The one that comes with it</source>
-        <translation>Das mitgelieferte</translation>
     </message>
     <message>
         <source>none</source>
@@ -1351,7 +1347,7 @@ Ihre Aufnahmen bleiben auf diesem Computer und werden nie verändert.</translati
     </message>
     <message>
         <source>if there is no date: days since admission</source>
-        <translation>wenn kein Datum bekannt ist: Tage seit Aufnahme ins Krankenhaus</translation>
+        <translation>ohne Datum: Tage seit Aufnahme</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1538,10 +1534,6 @@ Ihre Aufnahmen bleiben auf diesem Computer und werden nie verändert.</translati
         <translation>Archiv wird abgefragt…</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Studies found</source>
         <translation>Gefundene Studien</translation>
     </message>
@@ -1565,8 +1557,8 @@ Ihre Aufnahmen bleiben auf diesem Computer und werden nie verändert.</translati
 <context>
     <name>ProbabilityBars</name>
     <message>
-        <source>Calibrated probabilities. The white mark is the threshold in force. In the hatched zone around it the model says “not sure”.</source>
-        <translation>Kalibrierte Wahrscheinlichkeiten. Die weiße Marke ist die geltende Schwelle. Im schraffierten Bereich darum sagt das Modell „nicht sicher“.</translation>
+        <source>Calibrated probabilities. The upright mark is the threshold in force. In the hatched zone around it the model says “not sure”.</source>
+        <translation>Kalibrierte Wahrscheinlichkeiten. Der senkrechte Strich ist die geltende Schwelle. Im schraffierten Bereich darum sagt das Modell „nicht sicher“.</translation>
     </message>
     <message>
         <source>Probabilities</source>
@@ -1854,8 +1846,8 @@ Ihre Aufnahmen bleiben auf diesem Computer und werden nie verändert.</translati
         <translation>Aktion</translation>
     </message>
     <message>
-        <source>As it comes</source>
-        <translation>Standard</translation>
+        <source>Default keys</source>
+        <translation>Standardtasten</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3175,8 +3167,40 @@ Alles bleibt auf diesem Computer, und Ihre Dateien werden nie verändert.</trans
         <translation>95-%-Intervall</translation>
     </message>
     <message>
+        <source>AUC, COVID-19 against no pneumonia</source>
+        <translation>AUC, COVID-19 gegen keine Pneumonie</translation>
+    </message>
+    <message>
+        <source>AUC, COVID-19 against other pneumonia</source>
+        <translation>AUC, COVID-19 gegen andere Pneumonie</translation>
+    </message>
+    <message>
+        <source>AUC, other against no pneumonia</source>
+        <translation>AUC, andere gegen keine Pneumonie</translation>
+    </message>
+    <message>
         <source>About the model</source>
         <translation>Über das Modell</translation>
+    </message>
+    <message>
+        <source>Acceptance of films</source>
+        <translation>Annahme von Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Accuracy where it is sure</source>
+        <translation>Genauigkeit, wo es sicher ist</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation>Ausgewogene Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Calibration error (ECE)</source>
+        <translation>Kalibrierungsfehler (ECE)</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -3195,8 +3219,16 @@ Alles bleibt auf diesem Computer, und Ihre Dateien werden nie verändert.</trans
         <translation>Aufnahmen zurückgehaltener Patienten aus den Sammlungen, mit denen trainiert wurde: Ein Modell, das gelernt hat, Sammlungen zu unterscheiden, wirkt hier besser, als es ist.</translation>
     </message>
     <message>
+        <source>Frontal films refused</source>
+        <translation>Frontale Aufnahmen abgelehnt</translation>
+    </message>
+    <message>
         <source>Hash of the model file</source>
         <translation>Hash der Modelldatei</translation>
+    </message>
+    <message>
+        <source>Mean average precision, four categories</source>
+        <translation>Mittlere Präzision (mAP), vier Kategorien</translation>
     </message>
     <message>
         <source>None of these collections’ patients took part in training. Expect figures like these on your own films, or worse.</source>
@@ -3215,12 +3247,20 @@ Alles bleibt auf diesem Computer, und Ihre Dateien werden nie verändert.</trans
         <translation>Läuft auf</translation>
     </message>
     <message>
+        <source>Share of “not sure”</source>
+        <translation>Anteil „nicht sicher“</translation>
+    </message>
+    <message>
         <source>The card of this model gives no figures.</source>
         <translation>Die Karte dieses Modells nennt keine Zahlen.</translation>
     </message>
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Wrong films refused</source>
+        <translation>Ungeeignete Bilder abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -3945,6 +3985,10 @@ Alles bleibt auf diesem Computer, und Ihre Dateien werden nie verändert.</trans
         <translation>Installieren Sie Covid Desktop neu; es bringt die Modelldatei mit.</translation>
     </message>
     <message>
+        <source>Research and education use; not a medical device. Adults' frontal films only. It reads the look of a film, not an infection: a film cannot replace a PCR test.</source>
+        <translation>Für Forschung und Lehre; kein Medizinprodukt. Nur frontale Aufnahmen von Erwachsenen. Es liest das Aussehen einer Aufnahme, keine Infektion: Eine Aufnahme kann keinen PCR-Test ersetzen.</translation>
+    </message>
+    <message>
         <source>Send or copy its own file.</source>
         <translation>Senden oder kopieren Sie ihre eigene Datei.</translation>
     </message>
@@ -4461,6 +4505,10 @@ Alles bleibt auf diesem Computer, und Ihre Dateien werden nie verändert.</trans
         <translation>Die Projektion ist nur von einer Aufnahme bekannt</translation>
     </message>
     <message>
+        <source>Weights: research and education, non-commercial; some of the films carry CC BY-NC and competition licences. Code: Apache-2.0.</source>
+        <translation>Gewichte: Forschung und Lehre, nicht kommerziell; einige der Aufnahmen stehen unter CC BY-NC und Wettbewerbslizenzen. Code: Apache-2.0.</translation>
+    </message>
+    <message>
         <source>Wrap it as a DICOM film first.</source>
         <translation>Verpacken Sie sie zuerst als DICOM-Aufnahme.</translation>
     </message>
@@ -4595,10 +4643,6 @@ Alles bleibt auf diesem Computer, und Ihre Dateien werden nie verändert.</trans
 <context>
     <name>trend</name>
     <message>
-        <source>COVID-19 pneumonia</source>
-        <translation>COVID-19-Pneumonie</translation>
-    </message>
-    <message>
         <source>Probabilities</source>
         <translation>Wahrscheinlichkeiten</translation>
     </message>
@@ -4621,14 +4665,6 @@ Alles bleibt auf diesem Computer, und Ihre Dateien werden nie verändert.</trans
     <message>
         <source>circle PA, square AP, diamond unknown; hollow: refused, no severity, or another model</source>
         <translation>Kreis PA, Quadrat AP, Raute unbekannt; hohl: abgelehnt, kein Schweregrad oder anderes Modell</translation>
-    </message>
-    <message>
-        <source>no pneumonia</source>
-        <translation>keine Pneumonie</translation>
-    </message>
-    <message>
-        <source>other pneumonia</source>
-        <translation>andere Pneumonie</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,6 @@
 <context>
     <name>ActivityDialog</name>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>Network activity</source>
         <translation>Actividad de red</translation>
     </message>
@@ -1031,6 +1027,10 @@ Sus radiografías permanecen en este equipo y no se modifican nunca.</translatio
         <translation>Automático: la tarjeta gráfica si funciona</translation>
     </message>
     <message>
+        <source>Built-in model</source>
+        <translation>Modelo incluido</translation>
+    </message>
+    <message>
         <source>Chosen: {0}</source>
         <translation>Elegido: {0}</translation>
     </message>
@@ -1085,10 +1085,6 @@ Sus radiografías permanecen en este equipo y no se modifican nunca.</translatio
     <message>
         <source>The model’s own choice</source>
         <translation>El que elige el modelo</translation>
-    </message>
-    <message>
-        <source>The one that comes with it</source>
-        <translation>El incluido</translation>
     </message>
     <message>
         <source>none</source>
@@ -1538,10 +1534,6 @@ Sus radiografías permanecen en este equipo y no se modifican nunca.</translatio
         <translation>Consultando el archivo PACS…</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>Studies found</source>
         <translation>Estudios encontrados</translation>
     </message>
@@ -1565,8 +1557,8 @@ Sus radiografías permanecen en este equipo y no se modifican nunca.</translatio
 <context>
     <name>ProbabilityBars</name>
     <message>
-        <source>Calibrated probabilities. The white mark is the threshold in force. In the hatched zone around it the model says “not sure”.</source>
-        <translation>Probabilidades calibradas. La marca blanca es el umbral vigente. En la zona rayada a su alrededor, el modelo dice «no concluyente».</translation>
+        <source>Calibrated probabilities. The upright mark is the threshold in force. In the hatched zone around it the model says “not sure”.</source>
+        <translation>Probabilidades calibradas. La marca vertical es el umbral vigente. En la zona rayada a su alrededor, el modelo dice «no concluyente».</translation>
     </message>
     <message>
         <source>Probabilities</source>
@@ -1854,8 +1846,8 @@ Sus radiografías permanecen en este equipo y no se modifican nunca.</translatio
         <translation>Acción</translation>
     </message>
     <message>
-        <source>As it comes</source>
-        <translation>Por defecto</translation>
+        <source>Default keys</source>
+        <translation>Teclas por defecto</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3175,8 +3167,40 @@ Todo permanece en este equipo y sus archivos no se modifican nunca.</translation
         <translation>Intervalo del 95 %</translation>
     </message>
     <message>
+        <source>AUC, COVID-19 against no pneumonia</source>
+        <translation>AUC, COVID-19 frente a sin neumonía</translation>
+    </message>
+    <message>
+        <source>AUC, COVID-19 against other pneumonia</source>
+        <translation>AUC, COVID-19 frente a otra neumonía</translation>
+    </message>
+    <message>
+        <source>AUC, other against no pneumonia</source>
+        <translation>AUC, otra neumonía frente a sin neumonía</translation>
+    </message>
+    <message>
         <source>About the model</source>
         <translation>Acerca del modelo</translation>
+    </message>
+    <message>
+        <source>Acceptance of films</source>
+        <translation>Aceptación de radiografías</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>Accuracy where it is sure</source>
+        <translation>Exactitud donde está seguro</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation>Exactitud equilibrada</translation>
+    </message>
+    <message>
+        <source>Calibration error (ECE)</source>
+        <translation>Error de calibración (ECE)</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -3195,8 +3219,16 @@ Todo permanece en este equipo y sus archivos no se modifican nunca.</translation
         <translation>Radiografías de pacientes reservados, de las colecciones de entrenamiento: un modelo que ha aprendido a distinguir las colecciones parece aquí mejor de lo que es.</translation>
     </message>
     <message>
+        <source>Frontal films refused</source>
+        <translation>Radiografías frontales rechazadas</translation>
+    </message>
+    <message>
         <source>Hash of the model file</source>
         <translation>Hash del archivo del modelo</translation>
+    </message>
+    <message>
+        <source>Mean average precision, four categories</source>
+        <translation>Precisión media (mAP), cuatro categorías</translation>
     </message>
     <message>
         <source>None of these collections’ patients took part in training. Expect figures like these on your own films, or worse.</source>
@@ -3215,12 +3247,20 @@ Todo permanece en este equipo y sus archivos no se modifican nunca.</translation
         <translation>Se ejecuta en</translation>
     </message>
     <message>
+        <source>Share of “not sure”</source>
+        <translation>Proporción de «no concluyente»</translation>
+    </message>
+    <message>
         <source>The card of this model gives no figures.</source>
         <translation>La ficha de este modelo no da cifras.</translation>
     </message>
     <message>
         <source>Value</source>
         <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Wrong films refused</source>
+        <translation>Imágenes inadecuadas rechazadas</translation>
     </message>
 </context>
 <context>
@@ -3945,6 +3985,10 @@ Todo permanece en este equipo y sus archivos no se modifican nunca.</translation
         <translation>Reinstale Covid Desktop; trae el archivo de modelo.</translation>
     </message>
     <message>
+        <source>Research and education use; not a medical device. Adults' frontal films only. It reads the look of a film, not an infection: a film cannot replace a PCR test.</source>
+        <translation>Uso en investigación y docencia; no es un dispositivo médico. Solo radiografías frontales de adultos. Lee el aspecto de una radiografía, no una infección: una radiografía no puede sustituir a una prueba PCR.</translation>
+    </message>
+    <message>
         <source>Send or copy its own file.</source>
         <translation>Envíe o copie su propio archivo.</translation>
     </message>
@@ -4461,6 +4505,10 @@ Todo permanece en este equipo y sus archivos no se modifican nunca.</translation
         <translation>Solo se conoce la proyección de una radiografía</translation>
     </message>
     <message>
+        <source>Weights: research and education, non-commercial; some of the films carry CC BY-NC and competition licences. Code: Apache-2.0.</source>
+        <translation>Pesos: investigación y docencia, sin uso comercial; algunas de las radiografías llevan licencias CC BY-NC y de concursos. Código: Apache-2.0.</translation>
+    </message>
+    <message>
         <source>Wrap it as a DICOM film first.</source>
         <translation>Conviértala primero en una radiografía DICOM.</translation>
     </message>
@@ -4595,10 +4643,6 @@ Todo permanece en este equipo y sus archivos no se modifican nunca.</translation
 <context>
     <name>trend</name>
     <message>
-        <source>COVID-19 pneumonia</source>
-        <translation>Neumonía por COVID-19</translation>
-    </message>
-    <message>
         <source>Probabilities</source>
         <translation>Probabilidades</translation>
     </message>
@@ -4621,14 +4665,6 @@ Todo permanece en este equipo y sus archivos no se modifican nunca.</translation
     <message>
         <source>circle PA, square AP, diamond unknown; hollow: refused, no severity, or another model</source>
         <translation>círculo PA, cuadrado AP, rombo proyección desconocida; hueco: rechazada, sin gravedad u otro modelo</translation>
-    </message>
-    <message>
-        <source>no pneumonia</source>
-        <translation>sin neumonía</translation>
-    </message>
-    <message>
-        <source>other pneumonia</source>
-        <translation>otra neumonía</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,6 @@
 <context>
     <name>ActivityDialog</name>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>Network activity</source>
         <translation>Activité réseau</translation>
     </message>
@@ -1031,6 +1027,10 @@ Vos clichés restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         <translation>Automatique : la carte graphique si elle fonctionne</translation>
     </message>
     <message>
+        <source>Built-in model</source>
+        <translation>Modèle fourni</translation>
+    </message>
+    <message>
         <source>Chosen: {0}</source>
         <translation>Choisi : {0}</translation>
     </message>
@@ -1085,10 +1085,6 @@ Vos clichés restent sur cet ordinateur et ne sont jamais modifiés.</translatio
     <message>
         <source>The model’s own choice</source>
         <translation>Celui que choisit le modèle</translation>
-    </message>
-    <message>
-        <source>The one that comes with it</source>
-        <translation>Celui d’origine</translation>
     </message>
     <message>
         <source>none</source>
@@ -1538,10 +1534,6 @@ Vos clichés restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         <translation>Interrogation de l’archive…</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>Studies found</source>
         <translation>Examens trouvés</translation>
     </message>
@@ -1565,8 +1557,8 @@ Vos clichés restent sur cet ordinateur et ne sont jamais modifiés.</translatio
 <context>
     <name>ProbabilityBars</name>
     <message>
-        <source>Calibrated probabilities. The white mark is the threshold in force. In the hatched zone around it the model says “not sure”.</source>
-        <translation>Probabilités calibrées. Le repère blanc est le seuil en vigueur. Dans la zone hachurée qui l’entoure, le modèle répond « non concluant ».</translation>
+        <source>Calibrated probabilities. The upright mark is the threshold in force. In the hatched zone around it the model says “not sure”.</source>
+        <translation>Probabilités calibrées. Le trait vertical est le seuil en vigueur. Dans la zone hachurée qui l’entoure, le modèle dit « non concluant ».</translation>
     </message>
     <message>
         <source>Probabilities</source>
@@ -1854,8 +1846,8 @@ Vos clichés restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         <translation>Action</translation>
     </message>
     <message>
-        <source>As it comes</source>
-        <translation>Par défaut</translation>
+        <source>Default keys</source>
+        <translation>Touches par défaut</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3175,8 +3167,40 @@ Tout reste sur cet ordinateur, et vos fichiers ne sont jamais modifiés.</transl
         <translation>Intervalle à 95 %</translation>
     </message>
     <message>
+        <source>AUC, COVID-19 against no pneumonia</source>
+        <translation>AUC, COVID-19 contre pas de pneumonie</translation>
+    </message>
+    <message>
+        <source>AUC, COVID-19 against other pneumonia</source>
+        <translation>AUC, COVID-19 contre autre pneumonie</translation>
+    </message>
+    <message>
+        <source>AUC, other against no pneumonia</source>
+        <translation>AUC, autre pneumonie contre pas de pneumonie</translation>
+    </message>
+    <message>
         <source>About the model</source>
         <translation>À propos du modèle</translation>
+    </message>
+    <message>
+        <source>Acceptance of films</source>
+        <translation>Acceptation des clichés</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>Accuracy where it is sure</source>
+        <translation>Exactitude là où il est sûr</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation>Exactitude équilibrée</translation>
+    </message>
+    <message>
+        <source>Calibration error (ECE)</source>
+        <translation>Erreur de calibration (ECE)</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -3195,8 +3219,16 @@ Tout reste sur cet ordinateur, et vos fichiers ne sont jamais modifiés.</transl
         <translation>Clichés de patients mis de côté, issus des collections d’entraînement : un modèle qui a appris à distinguer les collections paraît ici meilleur qu’il n’est.</translation>
     </message>
     <message>
+        <source>Frontal films refused</source>
+        <translation>Clichés de face refusés</translation>
+    </message>
+    <message>
         <source>Hash of the model file</source>
         <translation>Empreinte du fichier du modèle</translation>
+    </message>
+    <message>
+        <source>Mean average precision, four categories</source>
+        <translation>Précision moyenne (mAP), quatre catégories</translation>
     </message>
     <message>
         <source>None of these collections’ patients took part in training. Expect figures like these on your own films, or worse.</source>
@@ -3215,12 +3247,20 @@ Tout reste sur cet ordinateur, et vos fichiers ne sont jamais modifiés.</transl
         <translation>S’exécute sur</translation>
     </message>
     <message>
+        <source>Share of “not sure”</source>
+        <translation>Part de « non concluant »</translation>
+    </message>
+    <message>
         <source>The card of this model gives no figures.</source>
         <translation>La fiche de ce modèle ne donne aucun chiffre.</translation>
     </message>
     <message>
         <source>Value</source>
         <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Wrong films refused</source>
+        <translation>Images inadaptées refusées</translation>
     </message>
 </context>
 <context>
@@ -3945,6 +3985,10 @@ Tout reste sur cet ordinateur, et vos fichiers ne sont jamais modifiés.</transl
         <translation>Réinstallez Covid Desktop ; il apporte le fichier de modèle.</translation>
     </message>
     <message>
+        <source>Research and education use; not a medical device. Adults' frontal films only. It reads the look of a film, not an infection: a film cannot replace a PCR test.</source>
+        <translation>Usage en recherche et enseignement ; n’est pas un dispositif médical. Clichés de face d’adultes uniquement. Il lit l’aspect d’un cliché, pas une infection : un cliché ne peut remplacer un test PCR.</translation>
+    </message>
+    <message>
         <source>Send or copy its own file.</source>
         <translation>Envoyez ou copiez son propre fichier.</translation>
     </message>
@@ -4461,6 +4505,10 @@ Tout reste sur cet ordinateur, et vos fichiers ne sont jamais modifiés.</transl
         <translation>L’incidence n’est connue que pour un cliché</translation>
     </message>
     <message>
+        <source>Weights: research and education, non-commercial; some of the films carry CC BY-NC and competition licences. Code: Apache-2.0.</source>
+        <translation>Poids : recherche et enseignement, sans usage commercial ; certains clichés sont sous licence CC BY-NC ou de concours. Code : Apache-2.0.</translation>
+    </message>
+    <message>
         <source>Wrap it as a DICOM film first.</source>
         <translation>Convertissez-le d’abord en cliché DICOM.</translation>
     </message>
@@ -4595,10 +4643,6 @@ Tout reste sur cet ordinateur, et vos fichiers ne sont jamais modifiés.</transl
 <context>
     <name>trend</name>
     <message>
-        <source>COVID-19 pneumonia</source>
-        <translation>Pneumonie à COVID-19</translation>
-    </message>
-    <message>
         <source>Probabilities</source>
         <translation>Probabilités</translation>
     </message>
@@ -4621,14 +4665,6 @@ Tout reste sur cet ordinateur, et vos fichiers ne sont jamais modifiés.</transl
     <message>
         <source>circle PA, square AP, diamond unknown; hollow: refused, no severity, or another model</source>
         <translation>cercle PA, carré AP, losange incidence inconnue ; creux : refusé, sans gravité ou autre modèle</translation>
-    </message>
-    <message>
-        <source>no pneumonia</source>
-        <translation>pas de pneumonie</translation>
-    </message>
-    <message>
-        <source>other pneumonia</source>
-        <translation>autre pneumonie</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,6 @@
 <context>
     <name>ActivityDialog</name>
     <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
         <source>Network activity</source>
         <translation>Atividade de rede</translation>
     </message>
@@ -1031,6 +1027,10 @@ Suas radiografias ficam neste computador e nunca são alteradas.</translation>
         <translation>Automático: a placa de vídeo, se funcionar</translation>
     </message>
     <message>
+        <source>Built-in model</source>
+        <translation>Modelo incluído</translation>
+    </message>
+    <message>
         <source>Chosen: {0}</source>
         <translation>Escolhido: {0}</translation>
     </message>
@@ -1085,10 +1085,6 @@ Suas radiografias ficam neste computador e nunca são alteradas.</translation>
     <message>
         <source>The model’s own choice</source>
         <translation>A escolha do próprio modelo</translation>
-    </message>
-    <message>
-        <source>The one that comes with it</source>
-        <translation>O que vem com o programa</translation>
     </message>
     <message>
         <source>none</source>
@@ -1436,7 +1432,7 @@ Suas radiografias ficam neste computador e nunca são alteradas.</translation>
     </message>
     <message>
         <source>Films</source>
-        <translation>Imagens</translation>
+        <translation>Radiografias</translation>
     </message>
     <message>
         <source>For PNG and JPEG films: how patient and date stand in the file’s name, such as {patient}_{date} for P12_2020-03-29.png; without dates the day of the course, as {patient}_{day} for P12_3.png. Empty: names are not read.</source>
@@ -1538,10 +1534,6 @@ Suas radiografias ficam neste computador e nunca são alteradas.</translation>
         <translation>Consultando o PACS…</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
         <source>Studies found</source>
         <translation>Estudos encontrados</translation>
     </message>
@@ -1565,8 +1557,8 @@ Suas radiografias ficam neste computador e nunca são alteradas.</translation>
 <context>
     <name>ProbabilityBars</name>
     <message>
-        <source>Calibrated probabilities. The white mark is the threshold in force. In the hatched zone around it the model says “not sure”.</source>
-        <translation>Probabilidades calibradas. A marca branca é o limiar em vigor. Na zona hachurada ao redor dele, o modelo diz “inconclusivo”.</translation>
+        <source>Calibrated probabilities. The upright mark is the threshold in force. In the hatched zone around it the model says “not sure”.</source>
+        <translation>Probabilidades calibradas. A marca vertical é o limiar em vigor. Na zona hachurada ao redor dela, o modelo diz “inconclusivo”.</translation>
     </message>
     <message>
         <source>Probabilities</source>
@@ -1854,8 +1846,8 @@ Suas radiografias ficam neste computador e nunca são alteradas.</translation>
         <translation>Ação</translation>
     </message>
     <message>
-        <source>As it comes</source>
-        <translation>Padrão</translation>
+        <source>Default keys</source>
+        <translation>Teclas padrão</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2421,7 +2413,7 @@ Tudo fica neste computador, e seus arquivos nunca são alterados.</translation>
     </message>
     <message>
         <source>Films</source>
-        <translation>Imagens</translation>
+        <translation>Radiografias</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -3175,8 +3167,40 @@ Tudo fica neste computador, e seus arquivos nunca são alterados.</translation>
         <translation>Intervalo de 95%</translation>
     </message>
     <message>
+        <source>AUC, COVID-19 against no pneumonia</source>
+        <translation>AUC, COVID-19 contra sem pneumonia</translation>
+    </message>
+    <message>
+        <source>AUC, COVID-19 against other pneumonia</source>
+        <translation>AUC, COVID-19 contra outra pneumonia</translation>
+    </message>
+    <message>
+        <source>AUC, other against no pneumonia</source>
+        <translation>AUC, outra pneumonia contra sem pneumonia</translation>
+    </message>
+    <message>
         <source>About the model</source>
         <translation>Sobre o modelo</translation>
+    </message>
+    <message>
+        <source>Acceptance of films</source>
+        <translation>Aceitação de radiografias</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Acurácia</translation>
+    </message>
+    <message>
+        <source>Accuracy where it is sure</source>
+        <translation>Acurácia onde há certeza</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation>Acurácia balanceada</translation>
+    </message>
+    <message>
+        <source>Calibration error (ECE)</source>
+        <translation>Erro de calibração (ECE)</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -3184,7 +3208,7 @@ Tudo fica neste computador, e seus arquivos nunca são alterados.</translation>
     </message>
     <message>
         <source>Films</source>
-        <translation>Imagens</translation>
+        <translation>Radiografias</translation>
     </message>
     <message>
         <source>Films of</source>
@@ -3195,8 +3219,16 @@ Tudo fica neste computador, e seus arquivos nunca são alterados.</translation>
         <translation>Radiografias de pacientes reservados, das coleções usadas no treinamento: um modelo que aprendeu a distinguir as coleções parece aqui melhor do que é.</translation>
     </message>
     <message>
+        <source>Frontal films refused</source>
+        <translation>Radiografias frontais recusadas</translation>
+    </message>
+    <message>
         <source>Hash of the model file</source>
         <translation>Hash do arquivo do modelo</translation>
+    </message>
+    <message>
+        <source>Mean average precision, four categories</source>
+        <translation>Precisão média (mAP), quatro categorias</translation>
     </message>
     <message>
         <source>None of these collections’ patients took part in training. Expect figures like these on your own films, or worse.</source>
@@ -3215,12 +3247,20 @@ Tudo fica neste computador, e seus arquivos nunca são alterados.</translation>
         <translation>Executa em</translation>
     </message>
     <message>
+        <source>Share of “not sure”</source>
+        <translation>Proporção de “inconclusivo”</translation>
+    </message>
+    <message>
         <source>The card of this model gives no figures.</source>
         <translation>A ficha deste modelo não traz números.</translation>
     </message>
     <message>
         <source>Value</source>
         <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Wrong films refused</source>
+        <translation>Imagens inadequadas recusadas</translation>
     </message>
 </context>
 <context>
@@ -3302,7 +3342,7 @@ Tudo fica neste computador, e seus arquivos nunca são alterados.</translation>
     </message>
     <message>
         <source>Films</source>
-        <translation>Imagens</translation>
+        <translation>Radiografias</translation>
     </message>
     <message>
         <source>From</source>
@@ -3945,6 +3985,10 @@ Tudo fica neste computador, e seus arquivos nunca são alterados.</translation>
         <translation>Reinstale o Covid Desktop; ele traz o arquivo de modelo.</translation>
     </message>
     <message>
+        <source>Research and education use; not a medical device. Adults' frontal films only. It reads the look of a film, not an infection: a film cannot replace a PCR test.</source>
+        <translation>Uso em pesquisa e ensino; não é um dispositivo médico. Apenas radiografias frontais de adultos. Ele lê o aspecto de uma radiografia, não uma infecção: uma radiografia não substitui um teste de PCR.</translation>
+    </message>
+    <message>
         <source>Send or copy its own file.</source>
         <translation>Envie ou copie o próprio arquivo.</translation>
     </message>
@@ -4461,6 +4505,10 @@ Tudo fica neste computador, e seus arquivos nunca são alterados.</translation>
         <translation>A incidência só é conhecida de uma radiografia</translation>
     </message>
     <message>
+        <source>Weights: research and education, non-commercial; some of the films carry CC BY-NC and competition licences. Code: Apache-2.0.</source>
+        <translation>Pesos: pesquisa e ensino, sem uso comercial; algumas radiografias têm licenças CC BY-NC e de competições. Código: Apache-2.0.</translation>
+    </message>
+    <message>
         <source>Wrap it as a DICOM film first.</source>
         <translation>Converta-a primeiro em uma radiografia DICOM.</translation>
     </message>
@@ -4595,10 +4643,6 @@ Tudo fica neste computador, e seus arquivos nunca são alterados.</translation>
 <context>
     <name>trend</name>
     <message>
-        <source>COVID-19 pneumonia</source>
-        <translation>Pneumonia por COVID-19</translation>
-    </message>
-    <message>
         <source>Probabilities</source>
         <translation>Probabilidades</translation>
     </message>
@@ -4621,14 +4665,6 @@ Tudo fica neste computador, e seus arquivos nunca são alterados.</translation>
     <message>
         <source>circle PA, square AP, diamond unknown; hollow: refused, no severity, or another model</source>
         <translation>círculo PA, quadrado AP, losango desconhecida; vazado: recusada, sem gravidade ou outro modelo</translation>
-    </message>
-    <message>
-        <source>no pneumonia</source>
-        <translation>sem pneumonia</translation>
-    </message>
-    <message>
-        <source>other pneumonia</source>
-        <translation>outra pneumonia</translation>
     </message>
 </context>
 <context>

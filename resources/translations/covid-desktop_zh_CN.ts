@@ -4,10 +4,6 @@
 <context>
     <name>ActivityDialog</name>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Network activity</source>
         <translation>网络活动</translation>
     </message>
@@ -1031,6 +1027,10 @@ Your films stay on this computer, and are never changed.</source>
         <translation>自动：显卡可用时使用显卡</translation>
     </message>
     <message>
+        <source>Built-in model</source>
+        <translation>自带模型</translation>
+    </message>
+    <message>
         <source>Chosen: {0}</source>
         <translation>已选：{0}</translation>
     </message>
@@ -1085,10 +1085,6 @@ Your films stay on this computer, and are never changed.</source>
     <message>
         <source>The model’s own choice</source>
         <translation>模型默认</translation>
-    </message>
-    <message>
-        <source>The one that comes with it</source>
-        <translation>使用自带模型</translation>
     </message>
     <message>
         <source>none</source>
@@ -1538,10 +1534,6 @@ Your films stay on this computer, and are never changed.</source>
         <translation>正在查询归档服务器…</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Studies found</source>
         <translation>找到的检查</translation>
     </message>
@@ -1565,8 +1557,8 @@ Your films stay on this computer, and are never changed.</source>
 <context>
     <name>ProbabilityBars</name>
     <message>
-        <source>Calibrated probabilities. The white mark is the threshold in force. In the hatched zone around it the model says “not sure”.</source>
-        <translation>经校准的概率。白色标记为当前阈值；在其周围的斜线区内，模型判为“不确定”。</translation>
+        <source>Calibrated probabilities. The upright mark is the threshold in force. In the hatched zone around it the model says “not sure”.</source>
+        <translation>经校准的概率。竖线为当前阈值。在其周围的斜线区内，模型给出“不确定”。</translation>
     </message>
     <message>
         <source>Probabilities</source>
@@ -1854,8 +1846,8 @@ Your films stay on this computer, and are never changed.</source>
         <translation>操作</translation>
     </message>
     <message>
-        <source>As it comes</source>
-        <translation>恢复默认</translation>
+        <source>Default keys</source>
+        <translation>默认按键</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3175,8 +3167,40 @@ Everything stays on this computer, and your files are never changed.</source>
         <translation>95 % 区间</translation>
     </message>
     <message>
+        <source>AUC, COVID-19 against no pneumonia</source>
+        <translation>AUC，COVID-19 与无肺炎</translation>
+    </message>
+    <message>
+        <source>AUC, COVID-19 against other pneumonia</source>
+        <translation>AUC，COVID-19 与其他肺炎</translation>
+    </message>
+    <message>
+        <source>AUC, other against no pneumonia</source>
+        <translation>AUC，其他肺炎与无肺炎</translation>
+    </message>
+    <message>
         <source>About the model</source>
         <translation>关于模型</translation>
+    </message>
+    <message>
+        <source>Acceptance of films</source>
+        <translation>胸片的接受</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>Accuracy where it is sure</source>
+        <translation>确定时的准确率</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation>平衡准确率</translation>
+    </message>
+    <message>
+        <source>Calibration error (ECE)</source>
+        <translation>校准误差 (ECE)</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -3195,8 +3219,16 @@ Everything stays on this computer, and your files are never changed.</source>
         <translation>训练所用数据集中留出患者的胸片：如果模型学会了区分数据集，则此处的表现会优于实际。</translation>
     </message>
     <message>
+        <source>Frontal films refused</source>
+        <translation>被拒绝的正位胸片</translation>
+    </message>
+    <message>
         <source>Hash of the model file</source>
         <translation>模型文件的哈希值</translation>
+    </message>
+    <message>
+        <source>Mean average precision, four categories</source>
+        <translation>四类平均精度均值 (mAP)</translation>
     </message>
     <message>
         <source>None of these collections’ patients took part in training. Expect figures like these on your own films, or worse.</source>
@@ -3215,12 +3247,20 @@ Everything stays on this computer, and your files are never changed.</source>
         <translation>运行于</translation>
     </message>
     <message>
+        <source>Share of “not sure”</source>
+        <translation>“不确定”的比例</translation>
+    </message>
+    <message>
         <source>The card of this model gives no figures.</source>
         <translation>此模型的模型卡未提供性能指标。</translation>
     </message>
     <message>
         <source>Value</source>
         <translation>值</translation>
+    </message>
+    <message>
+        <source>Wrong films refused</source>
+        <translation>被拒绝的不适用图像</translation>
     </message>
 </context>
 <context>
@@ -3945,6 +3985,10 @@ Everything stays on this computer, and your files are never changed.</source>
         <translation>请重新安装 Covid Desktop；其中带有模型文件。</translation>
     </message>
     <message>
+        <source>Research and education use; not a medical device. Adults' frontal films only. It reads the look of a film, not an infection: a film cannot replace a PCR test.</source>
+        <translation>供研究与教学使用；非医疗器械。仅限成人正位胸片。它判读的是胸片的表现，而非感染：胸片不能代替 PCR 检测。</translation>
+    </message>
+    <message>
         <source>Send or copy its own file.</source>
         <translation>请发送或复制它自己的文件。</translation>
     </message>
@@ -4461,6 +4505,10 @@ Everything stays on this computer, and your files are never changed.</source>
         <translation>仅一张胸片的投照体位已知</translation>
     </message>
     <message>
+        <source>Weights: research and education, non-commercial; some of the films carry CC BY-NC and competition licences. Code: Apache-2.0.</source>
+        <translation>权重：供研究与教学，非商业用途；部分胸片采用 CC BY-NC 及竞赛许可。代码：Apache-2.0。</translation>
+    </message>
+    <message>
         <source>Wrap it as a DICOM film first.</source>
         <translation>请先将其封装为 DICOM 胸片。</translation>
     </message>
@@ -4595,10 +4643,6 @@ Everything stays on this computer, and your files are never changed.</source>
 <context>
     <name>trend</name>
     <message>
-        <source>COVID-19 pneumonia</source>
-        <translation>COVID-19 肺炎</translation>
-    </message>
-    <message>
         <source>Probabilities</source>
         <translation>概率</translation>
     </message>
@@ -4621,14 +4665,6 @@ Everything stays on this computer, and your files are never changed.</source>
     <message>
         <source>circle PA, square AP, diamond unknown; hollow: refused, no severity, or another model</source>
         <translation>圆 PA，方 AP，菱形未知；空心：拒绝评估、无严重程度或其他模型</translation>
-    </message>
-    <message>
-        <source>no pneumonia</source>
-        <translation>无肺炎</translation>
-    </message>
-    <message>
-        <source>other pneumonia</source>
-        <translation>其他肺炎</translation>
     </message>
 </context>
 <context>

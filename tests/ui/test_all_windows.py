@@ -7,12 +7,14 @@ import re
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtGui import QAccessible, QFontMetricsF, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractScrollArea,
     QAbstractSlider,
     QAbstractSpinBox,
+    QCheckBox,
     QComboBox,
     QHeaderView,
     QLabel,
@@ -20,11 +22,14 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QScrollArea,
     QScrollBar,
+    QStyle,
     QTabBar,
+    QTableView,
     QTextEdit,
     QWidget,
 )
 
+from covid_desktop.ui.fitting import fitted
 from tests.gallery.states import STATES, stage_for
 
 # Qt's own dialog, and states that differ from others by the film alone.
@@ -122,7 +127,54 @@ def test_nothing_is_cut_off_in_any_window(language, percent, qapp, tmp_path):
             window = STATES[name](stage)
             stage.settle()
             cut += [f"{name}: {said}" for said in map(_cut, _parts(window)) if said]
+            cut += [f"{name}: {said}" for said in map(_sideways, _parts(window)) if said]
     assert cut == []
+
+
+def _sideways(part: QWidget) -> str:
+    """What can be read only by scrolling from side to side; tables may be wide."""
+    if not isinstance(part, QAbstractScrollArea) or isinstance(part, QTableView):
+        return ""
+    bar = part.horizontalScrollBar()
+    shown = part.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    is_wide = shown and bar.maximum() > bar.minimum()
+    return f"{type(part).__name__} {part.accessibleName()!r} scrolls sideways" if is_wide else ""
+
+
+def test_signs_grow_with_the_texts(qapp, tmp_path):
+    sizes = {}
+    for percent in (100, 200):
+        folder = tmp_path / str(percent)
+        folder.mkdir()
+        with stage_for("film", folder, "en", "dark", percent) as stage:
+            window = STATES["film"](stage)
+            stage.settle()
+            tool = window.actions_.zoom_tool
+            box = QCheckBox("a", window)
+            sizes[percent] = (
+                window.toolbar.iconSize().width(),
+                tool.icon().availableSizes()[0].width(),
+                box.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, box),
+            )
+    assert [size / 2 for size in sizes[200]] == pytest.approx(sizes[100], abs=1)
+
+
+def test_larger_letters_do_not_run_into_the_figures(qapp, tmp_path):
+    with stage_for("film", tmp_path, "en", "light", 200) as stage:
+        window = STATES["film"](stage)
+        stage.settle()
+        bars = window.panel.assessed.bars
+        rows = _pixels(bars)[: bars.fontMetrics().height()]
+        ground = rows[0, 0]
+        inked = (np.abs(rows.astype(int) - ground).max(axis=2) > 60).any(axis=0)
+        columns = np.flatnonzero(inked)
+        # Between the name and its figure is more room than between two words.
+        assert np.diff(columns).max() > bars.fontMetrics().horizontalAdvance(" ")
+        lines = ["born 1961-02-14, male, 59 years", "1150 × 1400, 12 bit, DICOM"]
+        room = window.film_view.width() / 2 - 18
+        smaller = QFontMetricsF(fitted(window.film_view.font(), lines, room))
+        assert max(map(smaller.horizontalAdvance, lines)) <= room
+        assert smaller.height() > QFontMetricsF(window.film_view.font()).height() / 2
 
 
 def _pixels(window: QWidget) -> np.ndarray:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
     QPushButton,
+    QTextBrowser,
     QWidget,
 )
 
@@ -24,9 +25,10 @@ from covid_desktop import paths
 from covid_desktop.settings import Settings
 from covid_desktop.ui.first_start import FirstStart
 from covid_desktop.ui.languages import available, native_name, speak
-from covid_desktop.ui.local_forms import day_text, decimal_text, typed_day
+from covid_desktop.ui.local_forms import day_text, decimal_text, in_a_row, signed_text, typed_day
 from covid_desktop.ui.lung_diagram import paint_lungs
 from covid_desktop.ui.preferences import PreferencesDialog, Surroundings
+from covid_desktop.ui.rich_text import show_page, table
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -289,3 +291,31 @@ def test_days_are_typed_as_the_language_writes_them(language, typed, day):
             assert typed_day(day_text(some)) == some
     finally:
         QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize("speaking", ["ar"], indirect=True)
+def test_pages_tables_and_figures_run_from_the_right(speaking, qtbot):
+    page = QTextBrowser()
+    qtbot.addWidget(page)
+    page.resize(400, 300)
+    show_page(page, f"<p>PA / AP</p>{table([['<td>first</td>', '<td>second</td>']])}")
+    page.show()
+    qtbot.waitExposed(page)
+
+    def left(word):
+        return page.cursorRect(page.document().find(word)).left()
+
+    assert left("first") > left("second")
+    # Even a line that begins with Latin letters stands on the right.
+    assert left("PA") > page.width() / 2
+    # The sign stays before its figure, and parts in the order in which they are read.
+    assert signed_text(-1.2) == "\u2066-1.2\u2069"
+    assert in_a_row(("2020", "", "PA")) == "\u20682020\u2069  \u2068PA\u2069"
+
+
+def test_pages_tables_and_figures_run_from_the_left_elsewhere(qapp):
+    assert table([["<td>1</td>", "<td>2</td>"]]) == (
+        "<table cellspacing='0'><tr><td>1</td><td>2</td></tr></table>"
+    )
+    assert signed_text(-1.2) == "-1.2"
+    assert in_a_row(("2020", "", "PA")) == "2020  PA"
