@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QLabel,
-    QPlainTextEdit,
     QTextBrowser,
 )
 from stand_ins import REFERENCE
@@ -159,7 +158,7 @@ def test_several_unreadable_files_are_one_message_with_a_list(qtbot, built, film
     qtbot.mouseClick(built.window.banner.details_button, Qt.MouseButton.LeftButton)
     dialog = next(d for d in built.window.findChildren(QDialog) if d.isVisible())
     assert not dialog.isModal()
-    listing = dialog.findChild(QPlainTextEdit).toPlainText()
+    listing = dialog.findChild(QTextBrowser).toPlainText()
     assert all(path.name in listing for path in bad)
     dialog.close()
     settled(qtbot, built, 9)
