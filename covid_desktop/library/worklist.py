@@ -48,10 +48,17 @@ class WorklistOrder(StrEnum):
     FILMS = "films"
     ADDED = "added_at"
 
+    @property
+    def is_telling(self) -> bool:
+        """What the model states stands in this order."""
+        return self in (
+            WorklistOrder.TRIAGE,
+            WorklistOrder.FINDING,
+            WorklistOrder.COVID_19,
+            WorklistOrder.SEVERITY,
+        )
 
-_TELLING = frozenset({
-    WorklistOrder.TRIAGE, WorklistOrder.FINDING, WorklistOrder.COVID_19, WorklistOrder.SEVERITY,
-})  # fmt: skip
+
 # What the model states stands last but for the conclusion, of which there is none here.
 _UNTOLD = f"""(SELECT study, CASE WHEN category = '' AND status <> 'not assessed'
   THEN substr(words, 1, length(words) - length({STATED}) - 1) ELSE words END AS words
@@ -173,7 +180,7 @@ class Worklist:
     def find(self, query: WorklistQuery) -> WorklistView:
         """The studies that fit, in order."""
         order, is_descending = query.order, query.descending
-        if query.is_veiled and order in _TELLING:
+        if query.is_veiled and order.is_telling:
             order, is_descending = WorklistOrder.STUDY_MOMENT, True
         with self._database.reading() as db:
             now = revision(db)

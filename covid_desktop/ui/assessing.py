@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from covid_desktop.reading import OpenedFilm, ReadingState
@@ -23,7 +23,12 @@ class Assessing(QObject):
     Args:
         window: whose panel and menus these are.
         session: what is open.
+
+    Signals:
+        veil_changed: other statements are hidden than before.
     """
+
+    veil_changed = Signal()
 
     def __init__(self, window: MainWindow, session: ReadingSession) -> None:
         super().__init__(window)
@@ -104,6 +109,7 @@ class Assessing(QObject):
         self._window.show_again()
         for window in self._window.viewing.film_windows:
             window.show_again()
+        self.veil_changed.emit()
 
     def _choose_point(self, name: str) -> None:
         model = self._session.model

@@ -55,6 +55,8 @@ class ComparisonDesk(QObject):
         self._wanted: tuple[str, ...] = ()
         self._waits_for_prior_of: str | None = None
         self._trends = TrendDesk(window, session, library)
+        self._shown: list[tuple[ComparisonWindow, list[str]]] = []
+        window.assessing.veil_changed.connect(self._veil)
         self.with_prior = self._action(self.tr("&Compare with prior"), "C", self.compare_with_prior)
         self.chosen = self._action(
             self.tr("Compare &chosen films…"), "Ctrl+Shift+C", self.choose_films
@@ -139,8 +141,17 @@ class ComparisonDesk(QObject):
         is_veiled = any(map(assessing.hides, hashes))
         opened = ComparisonWindow(shown, self._window, is_veiled=is_veiled)
         opened.unveiled.connect(lambda: assessing.unveil_films(hashes))
+        entry = opened, hashes
+        self._shown.append(entry)
+        opened.destroyed.connect(lambda: self._shown.remove(entry))
         opened.resize(opened.sizeHint().boundedTo(self._window.screen().availableSize()))
         opened.show()
+
+    def _veil(self) -> None:
+        """The reader looks first again: what stands open hides it too."""
+        for opened, hashes in self._shown:
+            if any(map(self._window.assessing.hides, hashes)):
+                opened.hide_statement()
 
     def _action(self, text: str, key: str, does: object) -> QAction:
         action = QAction(text, self._window)

@@ -268,6 +268,10 @@ class ComparisonWindow(QMainWindow):
 
     # What the reader does
 
+    def hide_statement(self) -> None:
+        """The reader wants to look without it again."""
+        self.side.setCurrentWidget(self.veil)
+
     def unveil(self) -> None:
         """Say what has changed."""
         if self.side.currentWidget() is self.veil:

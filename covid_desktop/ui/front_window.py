@@ -156,6 +156,11 @@ class FrontWindow(QMainWindow):
             self._settings = replace(self._settings, film_folder=str(paths[0].absolute().parent))
             self._open(paths)
 
+    @property
+    def has_wishes(self) -> bool:
+        """Films were asked for at the start, and are still to be opened."""
+        return bool(self._wished)
+
     def _open(self, paths: Sequence[Path]) -> None:
         if self.is_ready:
             self.open_now(paths)

@@ -43,15 +43,22 @@ class SessionKeeper(QObject):
         self._is_closed = False
         self.question: QMessageBox | None = None
         self.menu = QMenu(self.tr("&Recent films"), window)
-        window.actions_.add_to_file_menu([self.menu.menuAction()])
+        self.open_last = QAction(self.tr("Open the &last films again"), window)
+        self.open_last.setEnabled(bool(self.left_open))
+        self.open_last.triggered.connect(lambda _checked=False: self._open_again())
+        window.actions_.add_to_file_menu([self.menu.menuAction(), self.open_last])
         self._gather = QTimer(self, singleShot=True, interval=_GATHER_MS)
         self._gather.timeout.connect(self._write)
         session.state_changed.connect(self._follow)
         self._fill_menu()
 
     def offer(self) -> None:
-        """After a crash, ask whether the films are to be opened again; else do nothing."""
-        if not self.left_open:
+        """After a crash, ask whether the films are to be opened again; else do nothing.
+
+        Where the reader has come with films, these are what they want to see: nothing is asked,
+        and File > Open the last films again is there for the others.
+        """
+        if not self.left_open or self._window.has_wishes or self._session.state.films:
             return
         count = len(self.left_open)
         question = QMessageBox(self._window)
@@ -68,9 +75,12 @@ class SessionKeeper(QObject):
         again = question.addButton(self.tr("Open again"), QMessageBox.ButtonRole.AcceptRole)
         question.addButton(self.tr("No"), QMessageBox.ButtonRole.RejectRole)
         question.setDefaultButton(again)
-        again.clicked.connect(lambda: self._session.open(self.left_open))
+        again.clicked.connect(self._open_again)
         self.question = question
         question.open()
+
+    def _open_again(self) -> None:
+        self._session.open(self.left_open)
 
     def close(self) -> None:
         """The program is being closed properly: the next start asks nothing."""
@@ -85,6 +95,10 @@ class SessionKeeper(QObject):
         now = tuple(o.film.path.absolute() for o in state.films if not o.is_hung)
         if now == self._open or self._is_closed:
             return
+        if now and self.question is not None:
+            # Films have come meanwhile, by another start or from the desktop.
+            self.question.close()
+        self.open_last.setEnabled(not set(self.left_open) <= set(now))
         fresh = [path for path in now if path not in self._open]
         self._open = now
         for path in fresh:

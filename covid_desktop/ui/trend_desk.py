@@ -70,6 +70,7 @@ class TrendDesk(QObject):
         self._gather.timeout.connect(self._refresh)
         session.state_changed.connect(lambda _state: self._wait())
         session.model_changed.connect(self._wait)
+        window.assessing.veil_changed.connect(self._refresh)
         if link is not None:
             link.changed.connect(self._wait)
 
@@ -151,7 +152,8 @@ class TrendDesk(QObject):
             shown.window.show_trend(trend)
 
     def _trend(self, whom: Patient, sha256: str, found: Course) -> Trend:
-        model = self._session.model
+        """Of films that are still veiled, the date alone."""
+        model, hides = self._session.model, self._window.assessing.hides
         known = {r.record.sha256 for r in found.films}
         own = [
             o
@@ -160,11 +162,11 @@ class TrendDesk(QObject):
         ]
         kept = [
             KeptFilm(r.record.sha256, r.record.study, r.record.view_position,
-                     r.kept.answer if r.kept else None)
+                     r.kept.answer if r.kept and not hides(r.record.sha256) else None)
             for r in found.films
         ]  # fmt: skip
         return trend_of(
-            [(o.film, o.answer) for o in own],
+            [(o.film, None if hides(o.film.sha256) else o.answer) for o in own],
             model.repeatability if model else {},
             found.notes,
             kept=kept,

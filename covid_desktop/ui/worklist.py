@@ -55,7 +55,7 @@ class WorklistDesk(QObject):
         self._shown: str | None = None
         self.rows = WorklistRows(self._fetch, self._fetch_pictures)
         self.page = WorklistPage(self.rows)
-        self.rows.veil(window.assessing.reader_first.isChecked())
+        self.page.veil(window.assessing.reader_first.isChecked())
         window.assessing.reader_first.toggled.connect(self._veil)
         window.middle.addWidget(self.page)
         self.show_action = QAction(self.tr("&Worklist"), window, checkable=True)
@@ -98,7 +98,7 @@ class WorklistDesk(QObject):
                 self.show_action.setChecked(False)
 
     def _veil(self, is_veiled: bool) -> None:
-        self.rows.veil(is_veiled)
+        self.page.veil(is_veiled)
         self._hear()
 
     def _hear(self) -> None:

@@ -173,6 +173,8 @@ class WorklistRows(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             is_figure = self.columns[section].order in _FIGURES
             return _RIGHT if is_figure else None
+        if role == Qt.ItemDataRole.ToolTipRole and self._is_veiled:
+            return wording.not_shown_yet() if self.columns[section].order.is_telling else None
         return self.columns[section].title if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401

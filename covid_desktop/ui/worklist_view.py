@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -32,6 +33,7 @@ from covid_desktop.ui import theme
 from covid_desktop.ui.worklist_pictures import THUMBNAIL
 from covid_desktop.ui.worklist_rows import WorklistRows
 
+Arrow: TypeAlias = tuple[int, Qt.SortOrder]  # over which column, and which way
 _OWN_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_U, Qt.Key.Key_Escape)
 
 
@@ -135,9 +137,10 @@ class WorklistPage(QWidget):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.search.textChanged.connect(lambda _text: self.query_changed.emit())
         self.unread_first.toggled.connect(lambda _on: self.query_changed.emit())
-        head = self.table.horizontalHeader()
-        self._sort_by(WorklistOrder.TRIAGE)
-        head.sortIndicatorChanged.connect(lambda _column, _order: self.query_changed.emit())
+        self._is_veiled = False
+        self._arrow_before: Arrow | None = None
+        self._arrow = self._point_at(WorklistOrder.TRIAGE, Qt.SortOrder.AscendingOrder)
+        self.table.horizontalHeader().sortIndicatorChanged.connect(self._order_chosen)
         self.search.returnPressed.connect(self._go_to_table)
         self._lay_out()
 
@@ -185,9 +188,35 @@ class WorklistPage(QWidget):
         descending = head.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
         return WorklistQuery(self.search.text(), order, descending, self.unread_first.isChecked())
 
-    def _sort_by(self, order: WorklistOrder) -> None:
+    def veil(self, is_veiled: bool) -> None:
+        """Hide what the model states, or show it: also by what the list is in order.
+
+        An arrow over one of the model's columns would tell that the list is in its order. It
+        stands over the date meanwhile, as the list does, and comes back with the statements.
+        """
+        self._is_veiled = is_veiled
+        self.rows.veil(is_veiled)
+        if is_veiled and self.query.order.is_telling:
+            before = self._arrow
+            self._point_at(WorklistOrder.STUDY_MOMENT, Qt.SortOrder.DescendingOrder)
+            self._arrow_before = before
+        elif not is_veiled and self._arrow_before is not None:
+            self.table.horizontalHeader().setSortIndicator(*self._arrow_before)
+
+    def _point_at(self, order: WorklistOrder, way: Qt.SortOrder) -> Arrow:
         column = next(n for n, c in enumerate(self.rows.columns) if c.order is order)
-        self.table.horizontalHeader().setSortIndicator(column, Qt.SortOrder.AscendingOrder)
+        self.table.horizontalHeader().setSortIndicator(column, way)
+        return column, way
+
+    def _order_chosen(self, column: int, way: Qt.SortOrder) -> None:
+        """By a click on a head; one of the model's holds when its statements are shown."""
+        if self._is_veiled and self.rows.columns[column].order.is_telling:
+            self._arrow_before = column, way
+            self.table.horizontalHeader().setSortIndicator(*self._arrow)
+            return
+        if (column, way) != self._arrow:
+            self._arrow, self._arrow_before = (column, way), None
+            self.query_changed.emit()
 
     @property
     def first_row(self) -> int:

@@ -1835,6 +1835,10 @@ Your films stay on this computer, and are never changed.</source>
         <translation>فتح مجددًا</translation>
     </message>
     <message>
+        <source>Open the &amp;last films again</source>
+        <translation>فتح ال&amp;صور الأخيرة مجددًا</translation>
+    </message>
+    <message>
         <source>Open the last films again?</source>
         <translation>أتريد فتح الصور الأخيرة مجددًا؟</translation>
     </message>

@@ -1835,6 +1835,10 @@ Ihre Aufnahmen bleiben auf diesem Computer und werden nie verändert.</translati
         <translation>Erneut öffnen</translation>
     </message>
     <message>
+        <source>Open the &amp;last films again</source>
+        <translation>Die &amp;letzten Aufnahmen wieder öffnen</translation>
+    </message>
+    <message>
         <source>Open the last films again?</source>
         <translation>Die letzten Aufnahmen wieder öffnen?</translation>
     </message>

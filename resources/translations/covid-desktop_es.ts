@@ -1835,6 +1835,10 @@ Sus radiografías permanecen en este equipo y no se modifican nunca.</translatio
         <translation>Abrir de nuevo</translation>
     </message>
     <message>
+        <source>Open the &amp;last films again</source>
+        <translation>Abrir de nuevo las ú&amp;ltimas radiografías</translation>
+    </message>
+    <message>
         <source>Open the last films again?</source>
         <translation>¿Abrir de nuevo las últimas radiografías?</translation>
     </message>

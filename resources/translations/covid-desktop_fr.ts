@@ -1835,6 +1835,10 @@ Vos clichés restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         <translation>Rouvrir</translation>
     </message>
     <message>
+        <source>Open the &amp;last films again</source>
+        <translation>Rouvrir &amp;les derniers clichés</translation>
+    </message>
+    <message>
         <source>Open the last films again?</source>
         <translation>Rouvrir les derniers clichés ?</translation>
     </message>

@@ -1835,6 +1835,10 @@ Suas radiografias ficam neste computador e nunca são alteradas.</translation>
         <translation>Abrir de novo</translation>
     </message>
     <message>
+        <source>Open the &amp;last films again</source>
+        <translation>Abrir de novo as ú&amp;ltimas radiografias</translation>
+    </message>
+    <message>
         <source>Open the last films again?</source>
         <translation>Abrir de novo as últimas radiografias?</translation>
     </message>

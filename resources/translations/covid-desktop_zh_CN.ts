@@ -1835,6 +1835,10 @@ Your films stay on this computer, and are never changed.</source>
         <translation>重新打开</translation>
     </message>
     <message>
+        <source>Open the &amp;last films again</source>
+        <translation>重新打开上次的胸片(&amp;L)</translation>
+    </message>
+    <message>
         <source>Open the last films again?</source>
         <translation>要重新打开上次的胸片吗？</translation>
     </message>

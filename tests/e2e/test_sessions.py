@@ -112,6 +112,11 @@ def test_killed_it_offers_the_films_again_and_after_a_proper_close_not(home, fil
     first.wait(lambda _s: len(read_session(session).left_open) == 3, "written down")
     first.process.send_signal(signal.SIGKILL)
     first.process.wait(30)
+    # Whoever comes with a film is not asked about the others.
+    given = Program(tmp_path / "given", films[:1], home)
+    given.wait(lambda s: s[:2] == ["0.png", "False"] and s[2] == "3", "open, not asked")
+    given.process.send_signal(signal.SIGKILL)
+    given.process.wait(30)
     # The socket of the killed one is still there, and hinders nobody.
     second = Program(tmp_path / "second", [], home)
     second.wait(lambda s: s[1] == "True", "asked")

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QMessageBox
 
-from covid_desktop.last_session import read_session
+from covid_desktop.last_session import SessionFile, read_session
 from covid_desktop.ui.instance import RunningWindow, hand_over
 from covid_desktop.ui.restoring import SessionKeeper
 from covid_desktop.ui.socket_place import socket_name
@@ -58,6 +58,54 @@ def test_after_a_crash_the_films_are_offered_again(qtbot, built, keeper, film_fi
     )
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: [o.film.path for o in built.session.state.films] == paths)
+
+
+@pytest.fixture
+def after_crash(built, tmp_path, film_file):
+    """The keeper of a start after a crash with two films open; it has not asked yet."""
+    paths = [film_file("1.png", 1), film_file("2.png", 2)]
+    file = tmp_path / "crashed.json"
+    SessionFile(file).write(1, paths, paths)
+    return SessionKeeper(built.window, built.session, built.tasks, file)
+
+
+def test_films_given_at_the_start_win_and_the_last_ones_stay_in_the_menu(
+    qtbot, built, after_crash, film_file
+):
+    window = built.window
+    given = film_file("3.png", 3)
+    # As films on the command line wait until the window has all its parts.
+    window.is_ready = False
+    window.open_paths([given])
+    after_crash.offer()
+    assert after_crash.question is None
+    window.begin()
+    qtbot.waitUntil(lambda: [o.film.path for o in built.session.state.films] == [given])
+    assert after_crash.open_last.isEnabled()
+    assert after_crash.open_last in window.actions_.menus.file.actions()
+    after_crash.open_last.trigger()
+    qtbot.waitUntil(lambda: len(built.session.state.films) == 3 and not built.session.is_busy)
+    assert not after_crash.open_last.isEnabled()
+
+
+def test_it_does_not_ask_for_films_that_are_shown_already(qtbot, built, after_crash):
+    opened(qtbot, built, list(after_crash.left_open), 2)
+    after_crash.offer()
+    assert after_crash.question is None
+    assert not after_crash.open_last.isEnabled()
+
+
+def test_films_that_come_while_it_asks_answer_the_question(qtbot, built, after_crash, film_file):
+    after_crash.offer()
+    assert after_crash.question.isVisible()
+    built.window.open_paths([film_file("3.png", 3)])
+    qtbot.waitUntil(lambda: not after_crash.question.isVisible())
+    qtbot.waitUntil(lambda: len(built.session.state.films) == 1)
+    assert after_crash.open_last.isEnabled()
+
+
+def test_nothing_was_left_open_nothing_can_be_opened_again(keeper):
+    assert not keeper.open_last.isEnabled()
 
 
 def test_recent_films_are_in_the_menu(qtbot, built, keeper, film_file):
