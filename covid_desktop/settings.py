@@ -43,6 +43,7 @@ class Settings:
         hospital: name over the reports, "" for none.
         logo: path of a PNG or JPEG picture over the reports, "" for none.
         paper: of the reports, "a4" or "us-letter".
+        conclusion: "open" or "folded", as the reader left its fields; "" for what has room.
         accepted: version of the program in which its notice was accepted; "" if never.
         pacs: the archive, as JSON; "" for none: then no connection is ever opened.
     """
@@ -71,6 +72,7 @@ class Settings:
     hospital: str = ""
     logo: str = ""
     paper: str = "a4"
+    conclusion: str = ""
     accepted: str = ""
     pacs: str = ""
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSlider, QVBoxLayo
 from covid_desktop.domain.assessment import Assessment, ZoneSeverity
 from covid_desktop.reading import ReadyModel
 from covid_desktop.ui import standing, wording
-from covid_desktop.ui.local_forms import decimal_text
+from covid_desktop.ui.local_forms import apart, decimal_text
 from covid_desktop.ui.lung_diagram import LungDiagram
 from covid_desktop.ui.panel_parts import Facts, label, milliseconds, page_column
 from covid_desktop.ui.probability_bars import ProbabilityBars
@@ -148,4 +148,4 @@ class _SeverityPart(QWidget):
         self._total.setText("\n".join(lines))
         self._model.setVisible(severity.model is not None)
         if severity.model is not None:
-            self._model.setText(severity.model.short)
+            self._model.setText(apart(severity.model.short))

@@ -31,6 +31,8 @@ class ConclusionDesk(QObject):
         self.panel = ConclusionPanel()
         self.panel.reader.setText(window.settings.reader_name)
         self.panel.signed.connect(self._sign)
+        self.panel.fold_wished.connect(self._fold)
+        self._is_placed = False
         self.side = QSplitter(Qt.Orientation.Vertical)
         self.side.setHandleWidth(1)
         self.side.setChildrenCollapsible(False)
@@ -55,11 +57,27 @@ class ConclusionDesk(QObject):
         link.opened.connect(self._show)
         self._show()
 
+    def _fold(self, open_: bool) -> None:
+        """The reader wants the fields, or their room for the statement; next time too."""
+        self._window.change_settings(conclusion="open" if open_ else "folded")
+        self.panel.set_open(open_=open_)
+        if open_:
+            wished = self.panel.sizeHint().height()
+            self.side.setSizes([max(self.side.height() - wished, 0), wished])
+
+    def _place(self) -> None:
+        """As the reader left it; at first, open where there is room for all."""
+        self._is_placed = True
+        chosen = self._window.settings.conclusion
+        self.panel.set_open(open_=chosen == "open" if chosen else self.panel.has_room)
+
     def _show(self) -> None:
         state, window = self._session.state, self._window
         shown = state.shown.film.sha256 if state.shown else None
         is_possible = shown is not None and self._link.library is not None
         is_wanted = self.show_action.isChecked() and window.has_panes
+        if is_possible and is_wanted and not self._is_placed:
+            self._place()
         self.panel.setVisible(is_possible and is_wanted)
         self.side.setVisible(not window.panel.isHidden() or not self.panel.isHidden())
         if shown != self._shown:

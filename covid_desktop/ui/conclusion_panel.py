@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -16,17 +17,22 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSizePolicy,
     QSpinBox,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from covid_desktop.domain.conclusion import Conclusion, RSNACategory, SeverityAgreement
-from covid_desktop.ui import theme, wording
-from covid_desktop.ui.local_forms import moment_text
+from covid_desktop.ui import icons, theme, wording
+from covid_desktop.ui.local_forms import is_right_to_left, moment_text
 from covid_desktop.ui.scrolling import side_width
 
 _NOT_STATED = -1
 _TEXT_LINES = 3
+_LEAST_HEIGHT, _NO_LIMIT = 120, 16777215
+# In a window with fewer lines of text, statement and fields would each show a part of themselves.
+_ROOMY_LINES = 50
+_ARROW = 13
 
 
 @dataclass(frozen=True)
@@ -43,6 +49,7 @@ class ConclusionPanel(QScrollArea):
     """RSNA category, severity, free text, name; emits the conclusion that the reader signs."""
 
     signed = Signal(object)  # Conclusion, without the time
+    fold_wished = Signal(bool)  # True: the fields are to be shown
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +57,6 @@ class ConclusionPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumHeight(120)
         self._make_fields()
         inner = self._inner = theme.named(QWidget(), "side")
         form = QFormLayout()
@@ -61,16 +67,59 @@ class ConclusionPanel(QScrollArea):
         form.addRow(self.tr("Se&verity"), self.severity)
         form.addRow(self.tr("Own &total"), self.total)
         form.addRow(self.tr("&Name"), self.reader)
-        column = QVBoxLayout(inner)
+        column = self._column = QVBoxLayout(inner)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
-        column.addWidget(theme.named(QLabel(self.tr("YOUR CONCLUSION")), "heading"))
+        column.addWidget(self.heading)
         column.addWidget(self.last)
-        column.addLayout(form)
-        column.addWidget(self.text)
-        column.addWidget(self.sign_button)
+        column.addWidget(self._fields)
         column.addStretch(1)
+        below = QVBoxLayout(self._fields)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(8)
+        below.addLayout(form)
+        below.addWidget(self.text)
+        below.addWidget(self.sign_button)
         self.setWidget(inner)
+        self.set_open(open_=True)
+
+    @property
+    def is_open(self) -> bool:
+        """The fields are shown, not the heading alone."""
+        return self.heading.isChecked()
+
+    @property
+    def has_room(self) -> bool:
+        """The window is high enough for the fields and the whole statement above them."""
+        return self.window().height() >= _ROOMY_LINES * self.fontMetrics().lineSpacing()
+
+    def set_open(self, *, open_: bool) -> None:
+        """Show the fields, or the heading and what was signed alone."""
+        self.heading.setChecked(open_)
+        self._draw_arrow()
+        self._fields.setVisible(open_)
+        self._keep_height()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """In other colours, or with larger texts."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._draw_arrow()
+
+    def _draw_arrow(self) -> None:
+        folded = "folded_back" if is_right_to_left() else "folded"
+        side = theme.scaled(_ARROW)
+        arrow = icons.drawn("unfolded" if self.is_open else folded, theme.MUTED, side)
+        self.heading.setIcon(QIcon(arrow))
+        self.heading.setIconSize(QSize(side, side))
+
+    def _keep_height(self) -> None:
+        """Folded it is as high as what it shows, and the statement has all the rest."""
+        self._column.activate()
+        shown = self._inner.sizeHint().height() + 2
+        self.setMinimumHeight(_LEAST_HEIGHT if self.is_open else shown)
+        self.setMaximumHeight(_NO_LIMIT if self.is_open else shown)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """As high as its fields, so that what stands above it has the rest, and most of it."""
@@ -82,6 +131,14 @@ class ConclusionPanel(QScrollArea):
         return QSize(side_width(self, 0), super().minimumSizeHint().height())
 
     def _make_fields(self) -> None:
+        self.heading = theme.named(QToolButton(), "fold")
+        self.heading.setText(self.tr("YOUR CONCLUSION"))
+        self.heading.setCheckable(True)
+        self.heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.heading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.heading.setToolTip(self.tr("Show or hide the fields"))
+        self.heading.clicked.connect(self.fold_wished)
+        self._fields = QWidget()
         self.category = QComboBox()
         self.category.addItem(self.tr("not stated"), None)
         for category in RSNACategory:
@@ -143,6 +200,7 @@ class ConclusionPanel(QScrollArea):
         """What was signed of the study, latest first."""
         self.last.setVisible(bool(kept))
         if not kept:
+            self._keep_height()
             return
         words = conclusion_words(kept[0])
         if len(kept) > 1:
@@ -150,6 +208,7 @@ class ConclusionPanel(QScrollArea):
         self.last.setText(words)
         older = "\n\n".join(conclusion_words(c) for c in kept[1:6])
         self.last.setToolTip(older)
+        self._keep_height()
 
     def _enable(self) -> None:
         is_empty = self.draft == Draft(text=self.draft.text) and not self.draft.text.strip()

@@ -33,6 +33,7 @@ from covid_desktop.ui.film_rows import (
     is_synthetic,
 )
 from covid_desktop.ui.fitting import fitted
+from covid_desktop.ui.local_forms import apart
 
 _SIDE = 64
 _SMALL_SIDE = 56
@@ -116,7 +117,7 @@ class FilmDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, area: QRect, entry: Entry) -> None:
         bold = QFont(painter.font())
-        bold.setWeight(QFont.Weight.DemiBold)
+        bold.setWeight(QFont.Weight.Bold)
         height = painter.fontMetrics().lineSpacing()
         lines = entry.words
         top = area.center().y() - height * len(lines) // 2
@@ -135,7 +136,8 @@ class FilmDelegate(QStyledItemDelegate):
                 number == 0 and isinstance(entry, OpenEntry) and line == entry.opened.film.path.name
             )
             elide = Qt.TextElideMode.ElideMiddle if is_file else Qt.TextElideMode.ElideRight
-            shown = painter.fontMetrics().elidedText(line, elide, place.width())
+            # A Latin name ends on its right, also in a list that runs from the right.
+            shown = apart(painter.fontMetrics().elidedText(line, elide, place.width()))
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
             painter.setFont(font)
 

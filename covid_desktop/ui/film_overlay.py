@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from math import ceil, cos, sin, tau
 
@@ -24,6 +25,7 @@ _SHIFTS = [
 ]
 # Narrower than so many lines are high, the corner texts of both sides leave no room between them.
 _CROWDED_LINES = 37
+_FILE = re.compile(r"\.\w{2,5}$")
 _LEAST_BADGE = 10
 _SMOOTH_SIDE = 256
 
@@ -42,7 +44,7 @@ def paint_corner(
 
     Args:
         painter: its font is used.
-        area: the whole view; a line keeps to its half: letters give way first, then its middle.
+        area: the whole view; a line keeps to its half: letters give way first, then its end.
         lines: from top to bottom.
         corner: AlignTop or AlignBottom with AlignLeft or AlignRight.
     """
@@ -90,7 +92,10 @@ def _fitted(
 ) -> tuple[str, float]:
     """What of a line has room, and how wide that is."""
     metrics = QFontMetricsF(_font(font_name, families))
-    text = metrics.elidedText(line, Qt.TextElideMode.ElideMiddle, width)
+    # The ends of two file names tell them apart; of all else the beginning says most.
+    is_file = bool(_FILE.search(line))
+    elide = Qt.TextElideMode.ElideMiddle if is_file else Qt.TextElideMode.ElideRight
+    text = metrics.elidedText(line, elide, width)
     return text, metrics.horizontalAdvance(text)
 
 

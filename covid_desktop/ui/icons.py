@@ -27,6 +27,9 @@ _SHAPES = {
     "reset": '<path d="M5 5v5h5M5.6 10A8 8 0 1 1 4 14"/>',
     "attribution": '<path d="M2 12c3-5 6.5-7 10-7s7 2 10 7c-3 5-6.5 7-10 7s-7-2-10-7z"/>'
     '<circle cx="12" cy="12" r="3"/>',
+    "unfolded": '<path d="M5 9l7 7 7-7"/>',
+    "folded": '<path d="M9 5l7 7-7 7"/>',
+    "folded_back": '<path d="M15 5l-7 7 7 7"/>',
     "app": '<rect x="3" y="3" width="18" height="18" rx="3"/>'
     '<path d="M12 6v11M10 8c-3 0-4 4-4 8 0 1 3 .5 4-.5zM14 8c3 0 4 4 4 8 0 1-3 .5-4-.5z"/>',
 }

@@ -97,22 +97,29 @@ def _figures(figures: list[ModelFigure]) -> str:
             _tr("Films of"), _tr("Figure"), _tr("Value"), _tr("95 % interval"), _tr("Films"),
         )
     ]  # fmt: skip
-    rows, before = [heading], ""
+    rows, before = [_narrow(heading)], ""
     for figure in figures:
         named = with_names(group_name(figure.group))
         group = "" if figure.group == before else escape(apart(named))
         before = figure.group
         interval = straight(decimal_text(f"{figure.low:.3f} – {figure.high:.3f}"))
-        rows.append(
-            [
-                group,
-                escape(apart(figure_name(figure.name))),
-                decimal_text(f"{figure.value:.3f}"),
-                interval,
-                str(figure.films),
-            ]
-        )
+        cells = [
+            group,
+            escape(apart(figure_name(figure.name))),
+            decimal_text(f"{figure.value:.3f}"),
+            interval,
+            str(figure.films),
+        ]
+        rows.append(_narrow(cells))
     return _rows(rows)
+
+
+def _narrow(cells: list[str]) -> list[str]:
+    """With large letters the interval stands below its figure: five columns would be too wide."""
+    if theme.scaled(2) == 2:
+        return cells
+    group, name, value, interval, films = cells
+    return [group, name, f"{value}<br>{interval}", films]
 
 
 def _rows(rows: list[list[str]]) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from covid_desktop.ui import theme
+from covid_desktop.ui.local_forms import apart
 
 
 class Facts(QWidget):
@@ -33,7 +34,7 @@ class Facts(QWidget):
         for number, row in enumerate(self._rows):
             for column, part in enumerate(row):
                 part.setVisible(number < len(facts))
-                part.setText(facts[number][column] if number < len(facts) else "")
+                part.setText(apart(facts[number][column]) if number < len(facts) else "")
 
 
 def label(name: str, text: str) -> QLabel:

@@ -116,7 +116,7 @@ QPushButton:focus, QToolButton:focus, QListView:focus, QScrollArea:focus
     { border: 1px solid $accent; }
 QToolButton:checked:focus { border: 2px solid $text; padding: 4px 7px; }
 QToolButton#qt_toolbar_ext_button:focus { border: 2px solid $accent; }
-QPushButton#primary { background: $selected; border-color: $accent; font-weight: 600; }
+QPushButton#primary { background: $selected; border-color: $accent; font-weight: 700; }
 QPushButton#primary:hover { background: $hover; }
 QPushButton#primary:focus { border: 2px solid $accent; padding: 5px 13px; }
 QListView { background: $ground; border: 1px solid transparent; outline: 0; }
@@ -165,7 +165,7 @@ QCheckBox::indicator:checked, QListView::indicator:checked { background: $accent
 QRadioButton::indicator:checked { width: ${dot}px; height: ${dot}px; background: $accent;
     border: ${ring}px solid $raised; }
 QHeaderView::section { background: $panel; color: $muted; border: 0;
-    border-bottom: 1px solid $line; padding: 6px 8px; font-weight: 600; }
+    border-bottom: 1px solid $line; padding: 6px 8px; font-weight: 700; }
 QTableView::item { padding: 0 6px; }
 QTableView { selection-background-color: $selected; selection-color: $text; }
 QTableView#plain, #worklist QTableView { border-radius: 0; border: 0; }
@@ -175,17 +175,22 @@ QTabBar::tab:selected { border-bottom-color: $accent; }
 QTabBar::tab:focus { color: $accent; }
 QTextBrowser, QPlainTextEdit, QTableView { background: $ground; border: 1px solid $line;
     border-radius: 5px; }
+QTextBrowser, QPlainTextEdit { padding: 2px 4px; }
 #tile { background: $ground; border: 0; }
 #tile[active="true"] { background: $accent; }
 #side { background: $panel; }
 #muted { color: $muted; }
-#heading { color: $muted; font-size: ${small}pt; font-weight: 600; }
-#finding { font-size: ${large}pt; font-weight: 600; }
+#heading { color: $muted; font-size: ${small}pt; font-weight: 700; }
+QToolButton#fold, QToolButton#fold:checked { color: $muted; font-size: ${small}pt;
+    font-weight: 700; padding: 1px 0; background: transparent; border: 1px solid transparent; }
+QToolButton#fold:hover { color: $text; }
+QToolButton#fold:focus { border-color: $accent; }
+#finding { font-size: ${large}pt; font-weight: 700; }
 #banner { background: $trouble; border: 0; border-left: 4px solid $caution; }
 #banner QLabel { background: transparent; }
-#bannerWhat { font-weight: 600; }
-#standing { color: $caution; font-weight: 600; }
-#startTitle { font-size: ${title}pt; font-weight: 600; }
+#bannerWhat { font-weight: 700; }
+#standing { color: $caution; font-weight: 700; }
+#startTitle { font-size: ${title}pt; font-weight: 700; }
 #startBox { border: 2px dashed $line; border-radius: 14px; background: $ground; }
 #startBox[dropping="true"] { border-color: $accent; background: $dropping; }
 """

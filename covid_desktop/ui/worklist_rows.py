@@ -66,7 +66,7 @@ class WorklistRows(QAbstractTableModel):
         self._is_veiled = False
         self.columns = (
             Column(WorklistOrder.TRIAGE, self.tr("Triage"), 64),
-            Column(WorklistOrder.NAME, self.tr("Patient"), 250),
+            Column(WorklistOrder.NAME, self.tr("Patient"), 240),
             Column(WorklistOrder.PATIENT_ID, self.tr("ID"), 110),
             Column(WorklistOrder.STUDY_MOMENT, self.tr("Date"), 132),
             Column(WorklistOrder.VIEW_POSITION, self.tr("View"), 60),
@@ -261,7 +261,7 @@ def _font(row: WorklistRow, _order: WorklistOrder) -> QFont | None:
 @cache
 def _strong() -> QFont:
     font = QFont()
-    font.setWeight(QFont.Weight.DemiBold)
+    font.setWeight(QFont.Weight.Bold)
     return font
 
 

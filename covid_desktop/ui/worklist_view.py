@@ -34,6 +34,8 @@ from covid_desktop.ui.worklist_pictures import THUMBNAIL
 from covid_desktop.ui.worklist_rows import WorklistRows
 
 Arrow: TypeAlias = tuple[int, Qt.SortOrder]  # over which column, and which way
+# Ten figures, and how wide they are at the usual size.
+_TEN, _PLAIN_TEN = "0123456789", 75
 _OWN_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_U, Qt.Key.Key_Escape)
 
 
@@ -71,7 +73,8 @@ class WorklistTable(QTableView):
         side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         line = self.fontMetrics().lineSpacing()
         side.setDefaultSectionSize(max(THUMBNAIL.height() + 8, line + 14))
-        scale = max(1.0, line / 17)
+        # By how wide letters are: those of some languages are high, and not wide.
+        scale = max(1.0, self.fontMetrics().horizontalAdvance(_TEN) / _PLAIN_TEN)
         for number, column in enumerate(rows.columns):
             title = head.sectionSizeHint(number)
             self.setColumnWidth(number, max(round(column.width * scale), title))

@@ -397,6 +397,10 @@
         <translation>ال&amp;شدة</translation>
     </message>
     <message>
+        <source>Show or hide the fields</source>
+        <translation>إظهار الحقول أو إخفاؤها</translation>
+    </message>
+    <message>
         <source>Sign and keep</source>
         <translation>توقيع وحفظ</translation>
     </message>

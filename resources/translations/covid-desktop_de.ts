@@ -397,6 +397,10 @@
         <translation>&amp;Schweregrad</translation>
     </message>
     <message>
+        <source>Show or hide the fields</source>
+        <translation>Felder ein- oder ausblenden</translation>
+    </message>
+    <message>
         <source>Sign and keep</source>
         <translation>Unterzeichnen und sichern</translation>
     </message>

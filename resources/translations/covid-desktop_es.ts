@@ -397,6 +397,10 @@
         <translation>&amp;Gravedad</translation>
     </message>
     <message>
+        <source>Show or hide the fields</source>
+        <translation>Mostrar u ocultar los campos</translation>
+    </message>
+    <message>
         <source>Sign and keep</source>
         <translation>Firmar y guardar</translation>
     </message>

@@ -397,6 +397,10 @@
         <translation>&amp;Gravité</translation>
     </message>
     <message>
+        <source>Show or hide the fields</source>
+        <translation>Afficher ou masquer les champs</translation>
+    </message>
+    <message>
         <source>Sign and keep</source>
         <translation>Signer et garder</translation>
     </message>

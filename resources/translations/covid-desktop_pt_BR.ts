@@ -397,6 +397,10 @@
         <translation>&amp;Gravidade</translation>
     </message>
     <message>
+        <source>Show or hide the fields</source>
+        <translation>Mostrar ou ocultar os campos</translation>
+    </message>
+    <message>
         <source>Sign and keep</source>
         <translation>Assinar e guardar</translation>
     </message>

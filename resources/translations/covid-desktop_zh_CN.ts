@@ -397,6 +397,10 @@
         <translation>严重程度(&amp;V)</translation>
     </message>
     <message>
+        <source>Show or hide the fields</source>
+        <translation>显示或隐藏各栏</translation>
+    </message>
+    <message>
         <source>Sign and keep</source>
         <translation>签署并保存</translation>
     </message>

@@ -33,7 +33,7 @@ from tests.gallery.stage import STUDIES, Stage
 State = Callable[[Stage], QWidget]
 STATES: dict[str, State] = {}
 # States that begin with a library full of studies.
-_FULL_LIBRARY = {"worklist", "worklist_removal"}
+_FULL_LIBRARY = {"worklist", "worklist_removal", "worklist_nothing_found"}
 
 
 def draw(name: str, folder: Path, language: str, theme: str, percent: int) -> QImage:
@@ -51,7 +51,7 @@ def stage_for(
     return Stage(folder, language, theme, percent, STUDIES if name in _FULL_LIBRARY else 0)
 
 
-def _state(show: State) -> State:
+def state(show: State) -> State:
     STATES[show.__name__.strip("_")] = show
     return show
 
@@ -59,18 +59,18 @@ def _state(show: State) -> State:
 # The main window
 
 
-@_state
+@state
 def empty(stage: Stage) -> QWidget:
     return stage.window
 
 
-@_state
+@state
 def film(stage: Stage) -> QWidget:
     stage.open_demonstration()
     return stage.window
 
 
-@_state
+@state
 def film_with_overlays(stage: Stage) -> QWidget:
     stage.open_demonstration()
     stage.session.step(-1)
@@ -79,14 +79,14 @@ def film_with_overlays(stage: Stage) -> QWidget:
     return stage.window
 
 
-@_state
+@state
 def film_veiled(stage: Stage) -> QWidget:
     stage.open_demonstration()
     stage.window.assessing.reader_first.setChecked(True)
     return stage.window
 
 
-@_state
+@state
 def film_turned_with_histogram(stage: Stage) -> QWidget:
     stage.open_demonstration()
     stage.window.actions_.rotate_right.trigger()
@@ -95,35 +95,35 @@ def film_turned_with_histogram(stage: Stage) -> QWidget:
     return stage.window
 
 
-@_state
+@state
 def four_films(stage: Stage) -> QWidget:
     stage.open_demonstration()
     stage.window.viewing.tilings[2, 2].trigger()
     return stage.window
 
 
-@_state
+@state
 def full_screen(stage: Stage) -> QWidget:
     stage.open_demonstration()
     stage.window.viewing.full_screen.setChecked(True)
     return stage.window
 
 
-@_state
+@state
 def refused(stage: Stage) -> QWidget:
     stage.window.open_paths([stage.changed_film("a.dcm", ViewPosition="LL", PatientAge="009Y")])
     stage.wait(lambda: len(stage.session.state.films) == 1)
     return stage.window
 
 
-@_state
+@state
 def unreadable(stage: Stage) -> QWidget:
     stage.window.open_paths([stage.broken_film("broken.dcm")])
     stage.wait(stage.window.banner.isVisible)
     return stage.window
 
 
-@_state
+@state
 def unreadable_with_others(stage: Stage) -> QWidget:
     text = stage.folder / "notes.txt"
     text.write_text("no film\n", encoding="utf-8")
@@ -133,14 +133,14 @@ def unreadable_with_others(stage: Stage) -> QWidget:
     return stage.window
 
 
-@_state
+@state
 def unreadable_details(stage: Stage) -> QWidget:
     unreadable_with_others(stage)
     stage.window.banner.show_details()
     return stage.dialog(QDialog)
 
 
-@_state
+@state
 def film_window(stage: Stage) -> QWidget:
     stage.open_demonstration()
     stage.window.viewing.new_window.trigger()
@@ -150,7 +150,7 @@ def film_window(stage: Stage) -> QWidget:
 # The library
 
 
-@_state
+@state
 def worklist(stage: Stage) -> QWidget:
     stage.desk.worklist.show_action.setChecked(True)
     stage.wait(lambda: stage.desk.worklist.rows.rowCount() == STUDIES)
@@ -158,7 +158,7 @@ def worklist(stage: Stage) -> QWidget:
     return stage.window
 
 
-@_state
+@state
 def worklist_small(stage: Stage) -> QWidget:
     stage.open_demonstration()
     stage.desk.worklist.show_action.setChecked(True)
@@ -167,13 +167,13 @@ def worklist_small(stage: Stage) -> QWidget:
     return stage.window
 
 
-@_state
+@state
 def worklist_empty(stage: Stage) -> QWidget:
     stage.desk.worklist.show_action.setChecked(True)
     return stage.window
 
 
-@_state
+@state
 def worklist_removal(stage: Stage) -> QWidget:
     worklist(stage)
     table = stage.desk.worklist.page.table
@@ -183,21 +183,21 @@ def worklist_removal(stage: Stage) -> QWidget:
     return stage.dialog(QMessageBox)
 
 
-@_state
+@state
 def patient_dialog(stage: Stage) -> QWidget:
     stage.open_demonstration()
     stage.desk.identity.ask_patient()
     return stage.dialog(PatientDialog)
 
 
-@_state
+@state
 def join_dialog(stage: Stage) -> QWidget:
     stage.open_demonstration()
     stage.desk.identity.ask_join()
     return stage.dialog(JoinDialog)
 
 
-@_state
+@state
 def conflict_dialog(stage: Stage) -> QWidget:
     known = Patient("DEMO-0001", "Synthetic, One", "F", date(1961, 3, 9))
     arriving = Patient("DEMO-0001", "Synthetic, Another", "M", date(1958, 7, 30))
@@ -211,7 +211,7 @@ def conflict_dialog(stage: Stage) -> QWidget:
 # Serial films
 
 
-@_state
+@state
 def comparison(stage: Stage) -> QWidget:
     stage.open_demonstration()
     hashes = [opened.film.sha256 for opened in stage.session.state.films]
@@ -220,7 +220,7 @@ def comparison(stage: Stage) -> QWidget:
     return stage.dialog(ComparisonWindow)
 
 
-@_state
+@state
 def comparison_flicker(stage: Stage) -> QWidget:
     opened = comparison(stage)
     opened.modes[Mode.FLICKER].trigger()
@@ -229,14 +229,14 @@ def comparison_flicker(stage: Stage) -> QWidget:
     return opened
 
 
-@_state
+@state
 def comparison_difference(stage: Stage) -> QWidget:
     opened = comparison(stage)
     opened.modes[Mode.DIFFERENCE].trigger()
     return opened
 
 
-@_state
+@state
 def comparison_of_four(stage: Stage) -> QWidget:
     stage.open_demonstration()
     desk = _desk(stage, "ComparisonDesk")
@@ -244,14 +244,14 @@ def comparison_of_four(stage: Stage) -> QWidget:
     return stage.dialog(ComparisonWindow)
 
 
-@_state
+@state
 def comparison_choice(stage: Stage) -> QWidget:
     stage.open_demonstration()
     _desk(stage, "ComparisonDesk").choose_films()
     return stage.dialog(ChoiceDialog)
 
 
-@_state
+@state
 def trend(stage: Stage) -> QWidget:
     stage.open_demonstration()
     _desk(stage, "ComparisonDesk").trend.trigger()
@@ -260,7 +260,7 @@ def trend(stage: Stage) -> QWidget:
     return opened
 
 
-@_state
+@state
 def trend_note(stage: Stage) -> QWidget:
     trend(stage).ask_note()
     return stage.dialog(NoteDialog)
@@ -273,7 +273,7 @@ def _comparison_desk(stage: Stage):
 # Reports and exports
 
 
-@_state
+@state
 def report_preview(stage: Stage) -> QWidget:
     stage.open_demonstration()
     _desk(stage, "ReportDesk").report.trigger()
@@ -282,7 +282,7 @@ def report_preview(stage: Stage) -> QWidget:
     return dialog
 
 
-@_state
+@state
 def deidentify(stage: Stage) -> QWidget:
     stage.open_demonstration()
     _desk(stage, "ReportDesk").copies.copy_film()
@@ -291,7 +291,7 @@ def deidentify(stage: Stage) -> QWidget:
     return dialog
 
 
-@_state
+@state
 def print_preview(stage: Stage) -> QWidget:
     stage.open_demonstration()
     _desk(stage, "ViewDesk").show_preview()
@@ -301,13 +301,13 @@ def print_preview(stage: Stage) -> QWidget:
 # The archive
 
 
-@_state
+@state
 def pacs_settings(stage: Stage) -> QWidget:
     _desk(stage, "PacsDesk").show_settings()
     return stage.dialog(PacsSettings)
 
 
-@_state
+@state
 def pacs_priors(stage: Stage) -> QWidget:
     dialog = PriorsDialog(stage.window)
     dialog.show_studies(
@@ -321,7 +321,7 @@ def pacs_priors(stage: Stage) -> QWidget:
     return dialog
 
 
-@_state
+@state
 def pacs_activity(stage: Stage) -> QWidget:
     dialog = ActivityDialog(stage.window)
     acts = deque(
@@ -335,25 +335,25 @@ def pacs_activity(stage: Stage) -> QWidget:
 # Pages beside the films
 
 
-@_state
+@state
 def about(stage: Stage) -> QWidget:
     stage.window.show_about()
     return stage.dialog(QDialog)
 
 
-@_state
+@state
 def keyboard_help(stage: Stage) -> QWidget:
     stage.window.show_shortcuts()
     return stage.dialog(QDialog)
 
 
-@_state
+@state
 def model_card(stage: Stage) -> QWidget:
     stage.window.assessing.show_model_page()
     return stage.dialog(QDialog)
 
 
-@_state
+@state
 def tag_browser(stage: Stage) -> QWidget:
     stage.open_demonstration()
     _desk(stage, "ViewDesk").show_tags()
@@ -362,7 +362,7 @@ def tag_browser(stage: Stage) -> QWidget:
     return dialog
 
 
-@_state
+@state
 def monitor_check(stage: Stage) -> QWidget:
     _desk(stage, "ViewDesk").show_monitor_check()
     return stage.dialog(MonitorCheck)
@@ -382,7 +382,7 @@ for _number, _name in enumerate(("general", "library", "reports", "model", "shor
     STATES[f"preferences_{_name}"] = _preferences(_number)
 
 
-@_state
+@state
 def first_start(stage: Stage) -> QWidget:
     page = FirstStart(
         Settings(language=stage.settings.language),
@@ -394,7 +394,7 @@ def first_start(stage: Stage) -> QWidget:
     return page
 
 
-@_state
+@state
 def restore_question(stage: Stage) -> QWidget:
     stage.built.keeper.left_open = (Path("a.dcm"), Path("b.dcm"))
     stage.built.keeper.offer()
@@ -403,3 +403,6 @@ def restore_question(stage: Stage) -> QWidget:
 
 def _desk(stage: Stage, name: str):
     return next(o for o in stage.window.children() if type(o).__name__ == name)
+
+
+from tests.gallery import more_states  # noqa: E402, F401 - they are built of those above

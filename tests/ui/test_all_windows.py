@@ -36,6 +36,8 @@ from tests.gallery.states import STATES, stage_for
 _LEFT_OUT = {
     "print_preview", "four_films", "film_turned_with_histogram", "film_with_overlays",
     "comparison_of_four", "comparison_difference", "unreadable_with_others", "worklist_small",
+    "comparison_wipe", "comparison_fade", "comparison_checkerboard", "magnifier", "measurements",
+    "menu_file", "menu_edit", "menu_film", "menu_study", "menu_view", "menu_help",
 }  # fmt: skip
 NAMES = [name for name in STATES if name not in _LEFT_OUT]
 # All states at twice the text in German (the longest) and in Arabic (from right to left), where

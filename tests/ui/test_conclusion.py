@@ -82,3 +82,34 @@ def test_hidden_and_shown_with_the_assessment(qtbot, two):
     assert not desk.side.isVisible()
     two.desk.worklist.show_action.trigger()
     assert desk.panel.isVisible()
+
+
+def test_in_a_low_window_the_statement_comes_first_and_the_fields_are_a_click_away(qtbot, two):
+    panel, window = two.desk.conclusion.panel, two.window
+    window.resize(window.width(), 768)
+    window.change_settings(conclusion="")
+    two.desk.conclusion._place()
+    qtbot.waitUntil(lambda: not panel.category.isVisible())
+    assert panel.height() < 80
+    qtbot.mouseClick(panel.heading, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(panel.category.isVisible)
+    assert panel.height() > 150
+    assert window.settings.conclusion == "open"
+    # So it stays, however low the window is.
+    two.desk.conclusion._place()
+    assert panel.is_open
+    panel.heading.setFocus()
+    qtbot.keyClick(panel.heading, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not panel.category.isVisible())
+    assert window.settings.conclusion == "folded"
+
+
+def test_what_was_signed_is_seen_also_where_the_fields_are_not(qtbot, two):
+    panel = two.desk.conclusion.panel
+    panel.reader.setText("Dr A")
+    panel.category.setCurrentIndex(1)
+    panel.fold_wished.emit(False)
+    panel.sign_button.click()
+    qtbot.waitUntil(panel.last.isVisible)
+    qtbot.waitUntil(lambda: panel.last.geometry().bottom() < panel.height())
+    assert not panel.category.isVisible()

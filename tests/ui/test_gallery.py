@@ -21,6 +21,9 @@ def test_the_states_that_the_reader_meets_are_there():
         "monitor_check", "comparison", "trend", "preferences_general", "preferences_library",
         "preferences_reports", "preferences_model", "preferences_shortcuts", "tag_browser",
         "first_start", "about", "keyboard_help", "report_preview", "deidentify", "pacs_settings",
+        "measurements", "magnifier", "conclusion", "model_missing", "comparison_wipe",
+        "comparison_fade", "comparison_checkerboard", "comparison_veiled", "screen_size",
+        "worklist_nothing_found", "menu_film", "menu_study", "menu_view",
     } <= set(STATES)  # fmt: skip
 
 

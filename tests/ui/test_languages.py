@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QRectF, Qt, QTranslator
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QFont, QFontInfo, QImage, QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -25,7 +25,14 @@ from covid_desktop import paths
 from covid_desktop.settings import Settings
 from covid_desktop.ui.first_start import FirstStart
 from covid_desktop.ui.languages import available, native_name, speak
-from covid_desktop.ui.local_forms import day_text, decimal_text, in_a_row, signed_text, typed_day
+from covid_desktop.ui.local_forms import (
+    bare_text,
+    day_text,
+    decimal_text,
+    in_a_row,
+    signed_text,
+    typed_day,
+)
 from covid_desktop.ui.lung_diagram import paint_lungs
 from covid_desktop.ui.preferences import PreferencesDialog, Surroundings
 from covid_desktop.ui.rich_text import show_page, table
@@ -311,6 +318,22 @@ def test_pages_tables_and_figures_run_from_the_right(speaking, qtbot):
     # The sign stays before its figure, and parts in the order in which they are read.
     assert signed_text(-1.2) == "\u2066-1.2\u2069"
     assert in_a_row(("2020", "", "PA")) == "\u20682020\u2069  \u2068PA\u2069"
+
+
+def test_names_of_commands_have_no_key_letters_in_any_script():
+    assert bare_text("缩放(&Z)…") == bare_text("缩放(Z)") == "缩放"
+    assert bare_text("&Zoom…") == "Zoom"
+    assert bare_text("Cobb (A)") == "Cobb (A)"
+
+
+@pytest.mark.parametrize("speaking", ["zh_CN"], indirect=True)
+def test_chinese_headings_are_bold(speaking, qtbot, built):
+    label = QLabel("不确定")
+    label.setObjectName("finding")
+    qtbot.addWidget(label)
+    label.show()
+    assert label.fontInfo().weight() >= QFont.Weight.Bold
+    assert QFontInfo(label.font()).bold()
 
 
 def test_pages_tables_and_figures_run_from_the_left_elsewhere(qapp):
