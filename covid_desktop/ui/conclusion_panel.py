@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QFrame,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 from covid_desktop.domain.conclusion import Conclusion, RSNACategory, SeverityAgreement
 from covid_desktop.ui import icons, theme, wording
 from covid_desktop.ui.local_forms import is_right_to_left, moment_text
+from covid_desktop.ui.panel_parts import label
 from covid_desktop.ui.scrolling import side_width
 
 _NOT_STATED = -1
@@ -167,9 +167,7 @@ class ConclusionPanel(QScrollArea):
         line = self.text.fontMetrics().lineSpacing()
         self.text.setFixedHeight(_TEXT_LINES * line + 18)
         self.sign_button = QPushButton(self.tr("Sign and keep"))
-        self.last = QLabel(wordWrap=True)
-        self.last.setTextFormat(Qt.TextFormat.PlainText)
-        self.last.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.last = label("", "")
         self.last.hide()
         self.sign_button.clicked.connect(self._sign)
         self.category.currentIndexChanged.connect(lambda _index: self._enable())

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from covid_desktop.ui import theme
-from covid_desktop.ui.local_forms import apart
+from covid_desktop.ui.local_forms import apart, is_right_to_left
 
 
 class Facts(QWidget):
@@ -26,7 +26,7 @@ class Facts(QWidget):
         while len(self._rows) < len(facts):
             row = (label("muted", ""), label("", ""))
             for column, part in enumerate(row):
-                part.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+                part.setAlignment(Qt.AlignmentFlag.AlignTop | _leading())
                 self._grid.addWidget(part, len(self._rows), column)
             row[0].setWordWrap(False)
             row[1].setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -37,10 +37,18 @@ class Facts(QWidget):
                 part.setText(apart(facts[number][column]) if number < len(facts) else "")
 
 
+def _leading() -> Qt.AlignmentFlag:
+    """Where reading begins; Qt by itself puts Latin words that can be selected to the left."""
+    if is_right_to_left():
+        return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+    return Qt.AlignmentFlag.AlignLeft
+
+
 def label(name: str, text: str) -> QLabel:
     """Plain text that wraps and can be selected."""
     made = theme.named(QLabel(text, wordWrap=True), name)
     made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setAlignment(Qt.AlignmentFlag.AlignVCenter | _leading())
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return made
 

@@ -41,6 +41,7 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(self._model)
         self.addPermanentWidget(self.standing)
         self.setContentsMargins(8, 0, 10, 0)
+        self.messageChanged.connect(self._make_room)
         self.show_model(None, None)
 
     @property
@@ -63,6 +64,12 @@ class StatusLine(QStatusBar):
     def tell(self, text: str) -> None:
         """A note in passing."""
         self.showMessage(text, _NOTE_MS)
+
+    def _make_room(self, text: str) -> None:
+        """The model's name steps aside where it would cover a note."""
+        wished = self.fontMetrics().horizontalAdvance(text) + self.standing.sizeHint().width()
+        room = self.width() - self._model.sizeHint().width() - 60
+        self._model.setVisible(not text or wished <= room)
 
     def show_model(self, model: ReadyModel | None, failure: Reason | None) -> None:
         """Which model answers, if any."""

@@ -10,7 +10,7 @@ from covid_desktop.domain.film import VOI, Film, VOIWindow
 from covid_desktop.domain.study import Day, Study
 from covid_desktop.library.records import KeptAnswer
 from covid_desktop.reading import OpenedFilm
-from covid_desktop.ui.local_forms import day_text, decimal_text, listed
+from covid_desktop.ui.local_forms import apart, day_text, decimal_text, listed
 from covid_desktop.ui.mark_wording import provenance_text
 
 
@@ -296,4 +296,4 @@ def own_total(total: int) -> str:
 
 def signed_by(reader: str, when: str) -> str:
     """Who signed a conclusion, and when."""
-    return _tr("Signed by {0}, {1}").format(reader, when) if when else reader
+    return _tr("Signed by {0}, {1}").format(apart(reader), apart(when)) if when else reader
