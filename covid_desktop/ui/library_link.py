@@ -111,8 +111,9 @@ class LibraryLink(QObject):
             urgency: as for tasks.
             key: as for tasks.
             in_turn: it begins when all that was asked for in turn before has ended; for what the
-                reader does one after the other, so that the last of it is what is kept. Not
-                together with a key or another urgency.
+                reader does one after the other, so that the last of it is what is kept; and it
+                is kept, even if the window is closed now. Not together with a key or another
+                urgency.
 
         Returns:
             False if there is no library, and nothing will be done.
@@ -128,6 +129,7 @@ class LibraryLink(QObject):
             failed=failed or self._tell,
             urgency=urgency,
             key=key if key is None else ("library", key),
+            is_promised=in_turn,
         )
         return True
 

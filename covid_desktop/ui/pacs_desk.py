@@ -183,7 +183,9 @@ class PacsDesk(QObject):
         objects, failures = made
         for failure in failures:
             self._window.show_trouble(Trouble(reason_of(failure)))
-        self._tasks.run(lambda: self.queue.put(objects), lambda _count: self.send_waiting())
+        self._tasks.run(
+            lambda: self.queue.put(objects), lambda _count: self.send_waiting(), is_promised=True
+        )
 
     def _send_again(self) -> None:
         self._tasks.run(self.queue.try_declined_again, lambda _none: self.send_waiting())

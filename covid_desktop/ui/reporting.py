@@ -241,6 +241,7 @@ class ReportDesk(QObject):
             lambda: write_pdf(path, made.pages.pdf(), overwrite=str(path) == name),
             lambda _none: self._say(self.tr("The report was saved as {0}.").format(path.name)),
             failed=self._say_failure,
+            is_promised=True,
         )
 
     def _print(self) -> None:
@@ -271,6 +272,7 @@ class ReportDesk(QObject):
             lambda: write_objects(folder, made.report, made.pages.pdf()),
             self._objects_written,
             failed=self._say_failure,
+            is_promised=True,
         )
 
     def _objects_written(self, came: tuple[list[Path], list[ReaderError]]) -> None:

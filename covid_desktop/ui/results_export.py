@@ -61,7 +61,9 @@ class ResultsExport(QObject):
         def work() -> int:
             return _write(path, [answer_object(o.film.path, o.film, _outcome(o)) for o in answered])
 
-        self._tasks.run(work, lambda count: self._tell(path, count), failed=self._fail)
+        self._tasks.run(
+            work, lambda count: self._tell(path, count), failed=self._fail, is_promised=True
+        )
 
     def export_library(self) -> None:
         """All that the library keeps."""

@@ -49,6 +49,7 @@ class _Task:
     then: Callable[[Any], None]
     failed: Callable[[Exception], None]
     key: Hashable | None
+    is_promised: bool
     is_taken: bool = field(default=False)
 
 
@@ -91,6 +92,7 @@ class Tasks(QObject):
         failed: Callable[[Exception], None] | None = None,
         key: Hashable | None = None,
         urgency: Urgency = Urgency.SOON,
+        is_promised: bool = False,
     ) -> None:
         """Run `work` on a worker, then `then` with its value on the GUI thread.
 
@@ -100,10 +102,12 @@ class Tasks(QObject):
             failed: called on the GUI thread in place of `then`; by default the failure is shown.
             key: a task of the same key supersedes this one.
             urgency: what a free worker takes first.
+            is_promised: what the reader has finished, a file saved or a conclusion signed: it is
+                done even if the window is closed before a worker is free.
         """
         if self._is_closed:
             return
-        task = _Task(work, then, failed or self._failed, key)
+        task = _Task(work, then, failed or self._failed, key, is_promised)
         if key is not None:
             self.cancel(key)
             self._newest[key] = task
@@ -128,13 +132,26 @@ class Tasks(QObject):
             self._unfinished -= 1
 
     def close(self) -> None:
-        """Start nothing more, hand nothing more back, and wait for what is running."""
+        """Start nothing more but what is promised, hand nothing back, wait for what is running."""
         self._is_closed = True
         self._pool.shutdown(wait=True, cancel_futures=True)
+        self._keep_promises()
         self._garbage.hand_back()
         self._done.clear()
         self._newest.clear()
         self._unfinished = 0
+
+    def _keep_promises(self) -> None:
+        """No worker is left: what is promised is done here, in the order of the workers."""
+        while self._waiting:
+            _, _, task = heapq.heappop(self._waiting)
+            if not task.is_promised or task.is_taken:
+                continue
+            task.is_taken = True
+            try:
+                task.work()
+            except Exception as fault:  # noqa: BLE001 - the next promise is to be kept too
+                _log.warning("not done at the end: %s", type(fault).__name__)
 
     def _queue(self, task: _Task, urgency: Urgency) -> None:
         with self._lock:
@@ -145,7 +162,7 @@ class Tasks(QObject):
         """On a worker: take the most urgent task. A hastened one stands twice in the queue."""
         with self._lock:
             _, _, task = heapq.heappop(self._waiting)
-            if task.is_taken or self._is_closed:
+            if task.is_taken or (self._is_closed and not task.is_promised):
                 return
             task.is_taken = True
         try:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 
 from covid_desktop.domain.conclusion import RSNACategory, SeverityAgreement
+from covid_desktop.domain.measuring import Mark, MarkKind, MarkSheet
+from covid_desktop.library.study_library import StudyLibrary
 
 
 @pytest.fixture
@@ -56,6 +60,34 @@ def test_what_is_typed_stays_with_its_film_until_it_is_signed(qtbot, two):
     assert panel.text.toPlainText() == ""
     session.step(-1)
     assert panel.text.toPlainText() == "half a sentence"
+
+
+def test_signed_it_is_kept_though_the_window_is_closed_before_a_worker_is_free(qtbot, two):
+    """As while a large folder is imported and assessed: both workers are busy."""
+    gate, started = threading.Event(), threading.Semaphore(0)
+
+    def busy() -> None:
+        started.release()
+        gate.wait(30)
+
+    for _worker in range(2):
+        two.tasks.run(busy, lambda _: None)
+    for _worker in range(2):
+        assert started.acquire(timeout=30)
+    panel, folder = two.desk.conclusion.panel, two.library.folder
+    shown = two.session.state.shown.film
+    qtbot.keyClicks(panel.reader, "Dr A")
+    qtbot.keyClick(panel.category, Qt.Key.Key_Down)
+    qtbot.mouseClick(panel.sign_button, Qt.MouseButton.LeftButton)
+    sheet = MarkSheet((Mark(MarkKind.LENGTH, ((1, 1), (9, 9))),))
+    two.window.grid.book.edit(shown.sha256, sheet, "length")
+    two.window.close()
+    threading.Timer(0.05, gate.set).start()
+    two.tasks.close()
+    two.desk.link.close()
+    with StudyLibrary(folder) as again:
+        assert [c.reader for c in again.conclusions(shown.sha256)] == ["Dr A"]
+        assert len(again.measurements(shown.sha256)) == 1
 
 
 def test_letters_typed_are_no_shortcuts(qtbot, two):

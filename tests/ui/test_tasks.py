@@ -118,6 +118,35 @@ def test_closing_waits_only_for_what_runs_and_hands_nothing_back(qtbot, qapp):
     assert not got
 
 
+def test_what_is_promised_is_done_before_the_end_and_in_order(qtbot, qapp):
+    tasks = Tasks(lambda _: None)
+    gate, started = threading.Event(), threading.Semaphore(0)
+    done: list[object] = []
+
+    def busy() -> None:
+        started.release()
+        gate.wait(30)
+
+    def breaks() -> None:
+        done.append("broken")
+        raise OSError
+
+    for _worker in range(2):
+        tasks.run(busy, done.append)
+    for _worker in range(2):
+        assert started.acquire(timeout=30)
+    tasks.run(lambda: done.append("not promised"), done.append)
+    tasks.run(lambda: done.append("later"), done.append, urgency=Urgency.LATER, is_promised=True)
+    tasks.run(breaks, done.append, is_promised=True)
+    tasks.run(lambda: done.append("sooner"), done.append, is_promised=True)
+    tasks.run(lambda: done.append("dropped"), done.append, key="k", is_promised=True)
+    tasks.cancel("k")
+    threading.Timer(0.05, gate.set).start()
+    tasks.close()
+    qapp.processEvents()
+    assert done == ["broken", "sooner", "later"]
+
+
 def test_many_results_in_a_row_do_not_starve_the_window(qtbot, tasks):
     def follow(_):
         end = time.perf_counter() + 0.001
