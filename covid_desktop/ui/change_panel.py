@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QTextBrowser
 
@@ -54,9 +54,18 @@ class ChangePanel(QTextBrowser):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Change"))
-        self.setMinimumWidth(37 * self.fontMetrics().averageCharWidth())
+        self._make_room()
         self.document().setDocumentMargin(10)
         self.setOpenLinks(False)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger texts, more room."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._make_room()
+
+    def _make_room(self) -> None:
+        self.setMinimumWidth(37 * self.fontMetrics().averageCharWidth())
 
     def show_comparisons(self, comparisons: Sequence[Comparison]) -> None:
         """Say of each prior what has changed since, the latest prior first."""

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QApplication
 
 from covid_desktop.ui.film_window import FilmWindow
 from covid_desktop.ui.front_window import state_bytes, state_text
-from covid_desktop.ui.screens import Layout, layout_of, set_key, with_layout
+from covid_desktop.ui.screens import Layout, bring_back, layout_of, set_key, with_layout
 
 if TYPE_CHECKING:
     from covid_desktop.ui.main_window import MainWindow
 
+_KINDS = (Qt.WindowType.Window, Qt.WindowType.Dialog)
 _MOVES = frozenset({QEvent.Type.Move, QEvent.Type.Resize})
 # A system moves windows about for a while when a screen comes or goes.
 _REST_MS = 400
@@ -42,8 +44,11 @@ class LayoutKeeper(QObject):
         window.installEventFilter(self)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
+            application.screenAdded.connect(self._listen_to)
             application.screenAdded.connect(self._wait_for_screens)
             application.screenRemoved.connect(self._wait_for_screens)
+            for screen in application.screens():
+                self._listen_to(screen)
 
     def settings(self) -> dict[str, object]:
         """What to keep when the window closes."""
@@ -77,13 +82,21 @@ class LayoutKeeper(QObject):
         return super().eventFilter(watched, event)
 
     def follow_screens(self) -> None:
-        """Another set of screens: what stood on it before stands there again."""
+        """Another set of screens: what stood on it before stands there again, all in sight."""
         if set_key() == self._key:
             return
         self._key = set_key()
         layout = layout_of(self._kept, self._key)
-        if layout is None:
-            return
+        if layout is not None:
+            self._restore(layout)
+        for widget in QApplication.topLevelWidgets():
+            if widget.isVisible() and widget.windowType() in _KINDS:
+                bring_back(widget)
+
+    def _listen_to(self, screen: QScreen) -> None:
+        screen.availableGeometryChanged.connect(self._wait_for_screens)
+
+    def _restore(self, layout: Layout) -> None:
         self._places = list(layout.film_windows)
         if layout.geometry:
             self._window.restoreGeometry(state_bytes(layout.geometry))

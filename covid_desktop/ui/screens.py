@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QWidget
 
 # A pixel of a desktop's screen, in mm: from the finest telephones to the coarsest walls.
 _LEAST_PIXEL, _MOST_PIXEL = 0.03, 1.5
@@ -51,6 +53,47 @@ def screen_key(screen: QScreen) -> str:
     size = screen.size() * screen.devicePixelRatio()
     parts = (screen.name(), screen.model(), screen.serialNumber())
     return " ".join([*filter(None, parts), f"{size.width()}x{size.height()}"])
+
+
+def in_sight(frame: QRect, rooms: Sequence[QRect]) -> QRect:
+    """Where a window is to stand so that it can be seen.
+
+    Args:
+        frame: the window, its frame included.
+        rooms: what each screen has room for; the first is where a lost window goes.
+
+    Returns:
+        The same if half of it is in sight; else the nearest place on the screen that shows most
+        of it, made smaller where it is larger than that screen.
+    """
+    seen = [_area(frame & room) for room in rooms]
+    if not rooms or 2 * sum(seen) >= _area(frame):
+        return frame
+    room = rooms[seen.index(max(seen))]
+    size = frame.size().boundedTo(room.size())
+    left = min(max(frame.left(), room.left()), room.left() + room.width() - size.width())
+    top = min(max(frame.top(), room.top()), room.top() + room.height() - size.height())
+    return QRect(QPoint(left, top), size)
+
+
+def bring_back(window: QWidget) -> None:
+    """A window whose screen has gone, onto one that is there; as large as it was shown."""
+    screens = QGuiApplication.screens()
+    screens.sort(key=lambda screen: screen is not QGuiApplication.primaryScreen())
+    frame = window.frameGeometry()
+    wanted = in_sight(frame, [screen.availableGeometry() for screen in screens])
+    if wanted == frame:
+        return
+    state = window.windowState()
+    window.setWindowState(Qt.WindowState.WindowNoState)
+    around = frame.size() - window.size()
+    window.resize(wanted.size() - around)
+    window.move(wanted.topLeft())
+    window.setWindowState(state)
+
+
+def _area(place: QRect) -> int:
+    return max(0, place.width()) * max(0, place.height())
 
 
 def set_key(screens: Sequence[QScreen] | None = None) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QActionEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -108,6 +108,13 @@ class ToolStrip(QToolBar):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._fit_signs()
+            # The words were given up for letters of another size: measured anew with theirs,
+            # when all buttons have them.
+            QTimer.singleShot(0, self, self._measure_words)
+
+    def _measure_words(self) -> None:
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._fit_words()
 
     def _fit_signs(self) -> None:
         side = theme.scaled(icons.SIDE)
@@ -117,6 +124,9 @@ class ToolStrip(QToolBar):
     def resizeEvent(self, event: object) -> None:
         """Decide again."""
         super().resizeEvent(event)  # type: ignore[arg-type]
+        self._fit_words()
+
+    def _fit_words(self) -> None:
         style = self.toolButtonStyle()
         if style is Qt.ToolButtonStyle.ToolButtonTextBesideIcon:
             self._whole = self.sizeHint().width()

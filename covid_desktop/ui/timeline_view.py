@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QImage, QKeySequence, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import (
@@ -47,8 +47,6 @@ class TrendWindow(QMainWindow):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Trend – Covid Desktop"))
-        larger = self.fontInfo().pixelSize() / PLAIN_LETTER
-        resize_to_content(self, round(960 * larger), round(700 * larger))
         self.trend = trend
         self.canvas = TrendCanvas(trend)
         self.canvas.film_requested.connect(self.film_requested)
@@ -66,6 +64,20 @@ class TrendWindow(QMainWindow):
         self._steps: list[tuple[PinnedNote, bool]] = []
         self._add_actions()
         self._say_limits()
+        self._make_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger texts need a larger window; none is made smaller than the reader has it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.isVisible():
+            self._make_room()
+
+    def _make_room(self) -> None:
+        larger = self.fontInfo().pixelSize() / PLAIN_LETTER
+        least = QSize(round(960 * larger), round(700 * larger))
+        if self.isVisible():
+            least = least.expandedTo(self.size())
+        resize_to_content(self, least.width(), least.height())
 
     def _add_actions(self) -> None:
         bar = ToolStrip(self.tr("Trend"))

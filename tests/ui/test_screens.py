@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from made_dicom import film_dataset, phantom, to_bytes
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from stand_ins import write_film
@@ -18,6 +18,7 @@ from covid_desktop.settings import Settings
 from covid_desktop.ui.main_window import MainWindow
 from covid_desktop.ui.screens import (
     Layout,
+    in_sight,
     layout_of,
     pixel_size,
     screen_key,
@@ -215,6 +216,38 @@ def test_another_set_of_screens_brings_its_own_layout(qtbot, built, monkeypatch)
     monkeypatch.undo()
     layouts.follow_screens()
     assert window.geometry() == here
+
+
+def test_a_window_whose_screen_has_gone_comes_back_into_sight(qtbot, opened, tmp_path, monkeypatch):
+    window = opened(dicom_film(tmp_path))
+    window.viewing.open_in_new_window()
+    film_window = window.viewing.film_windows[0]
+    room = film_window.screen().availableGeometry()
+    film_window.resize(360, 220)
+    film_window.move(room.right() - 40, 100)
+    stays = window.frameGeometry()
+    monkeypatch.setattr("covid_desktop.ui.layout_keeping.set_key", lambda: "one screen less")
+    window.viewing.layouts.follow_screens()
+    qtbot.waitUntil(lambda: room.contains(film_window.frameGeometry()))
+    assert film_window.size() == QSize(360, 220)
+    assert window.frameGeometry() == stays
+
+
+@pytest.mark.parametrize(
+    ("frame", "wanted"),
+    [
+        (QRect(100, 100, 400, 300), QRect(100, 100, 400, 300)),
+        (QRect(-150, 100, 400, 300), QRect(-150, 100, 400, 300)),  # so wished: half is in sight
+        (QRect(1000, 300, 800, 500), QRect(1000, 300, 800, 500)),  # over two screens
+        (QRect(5000, 100, 400, 300), QRect(880, 100, 400, 300)),
+        (QRect(2200, 900, 400, 300), QRect(2160, 700, 400, 300)),
+        (QRect(100, 2000, 3000, 2000), QRect(0, 0, 1280, 1000)),
+    ],
+)
+def test_where_a_window_comes_into_sight(frame, wanted):
+    rooms = [QRect(0, 0, 1280, 1000), QRect(1280, 0, 1280, 1000)]
+    assert in_sight(frame, rooms) == wanted
+    assert in_sight(frame, []) == frame
 
 
 def test_settings_of_old_are_still_understood(qtbot, session, tmp_path):
