@@ -12,9 +12,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from made_dicom import film_dataset, to_bytes
 from PIL import Image
 
 from covid_desktop.last_session import read_session
+from covid_desktop.library.study_library import StudyLibrary
 from covid_desktop.settings import Settings, save_settings
 
 pytestmark = [
@@ -40,6 +42,9 @@ class Workstation(workstation.Workstation):
         library = self.desk.link.library if self.desk else None
         count = len(library.worklist()) if library else -1
         Path(sys.argv[1]).write_text(f"{names};{asked};{count}")
+        folder = Path(sys.argv[1] + ".import")
+        if count >= 0 and folder.exists() and not self.desk.imports.is_busy and not count:
+            self.desk.imports.bring([Path(folder.read_text())])
         if Path(sys.argv[1] + ".close").exists():
             self.window.close()
 workstation.Workstation = Workstation
@@ -126,6 +131,28 @@ def test_killed_it_offers_the_films_again_and_after_a_proper_close_not(home, fil
     third.wait(lambda s: s[2] == "3", "started")
     assert third.says()[1] == "False"
     third.close()
+
+
+def test_closed_in_the_middle_of_an_import_the_library_is_whole(home, tmp_path):
+    """And nothing is left running: the pipes of the program close with it."""
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    for n in range(200):
+        pixels = np.random.default_rng(n).integers(0, 4000, (300, 300), dtype=np.uint16)
+        facts = {"PatientID": f"ID{n}", "StudyInstanceUID": f"1.2.{n}"}
+        (folder / f"{n}.dcm").write_bytes(to_bytes(film_dataset(pixels, bits=12, **facts)))
+    first = Program(tmp_path / "first", [], home)
+    Path(f"{first.state}.import").write_text(str(folder))
+    first.wait(lambda s: s[2].isdigit() and int(s[2]) > 5, "the import is under way")
+    first.close()
+    with StudyLibrary(Path(home["XDG_DATA_HOME"], "covid-desktop")) as library:
+        assert library._database.complaints() == []
+        kept = len(library.worklist())
+    assert 5 < kept < 200
+    second = Program(tmp_path / "second", [], home)
+    second.wait(lambda s: s[2] == str(kept), "all that was imported is there")
+    assert second.says()[:2] == ["", "False"]
+    second.close()
 
 
 def test_without_a_library_the_window_opens_films_all_the_same(home, films, tmp_path):

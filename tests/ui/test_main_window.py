@@ -7,6 +7,7 @@ import threading
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -195,6 +196,29 @@ def test_closing_the_window_during_work_neither_hangs_nor_crashes(qtbot, built, 
     QApplication.processEvents()
     assert len(built.session.state.films) == count
     assert len(built.kept) == 1
+
+
+def test_ctrl_w_held_down_closes_thirty_films_that_are_still_coming(qtbot, built, film_file):
+    """The window stays; nothing of what was closed comes back, and nothing is still assessed."""
+    window, session = built.window, built.session
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    drop(window, [film_file(f"{n}.png", n) for n in range(30)])
+    qtbot.waitUntil(lambda: len(session.state.films) >= 3)
+
+    def held():
+        QTest.sendKeyEvent(QTest.KeyAction.Click, window.focusWidget() or window, Qt.Key.Key_W, "",
+                           Qt.KeyboardModifier.ControlModifier, 1)  # fmt: skip
+        return not session.is_opening and not session.state.films
+
+    qtbot.waitUntil(held, timeout=60_000)
+    qtbot.waitUntil(lambda: built.tasks.is_idle and not session.is_busy)
+    assert session.state.films == ()
+    assert window.isVisible()
+    assert window.start_view.isVisible()
+    assert not window.banner.isVisible()
+    drop(window, [film_file("1.png", 1)])
+    settled(qtbot, built, 1)
 
 
 def test_keys_do_what_the_menus_say(qtbot, built, film_file):

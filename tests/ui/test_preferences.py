@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication
 from stand_ins import REFERENCE, Answers
 
 from covid_desktop import paths
@@ -79,6 +80,25 @@ def test_changes_are_kept_and_hold_at_once(qtbot, dialog, with_library):
     assert (kept.hospital, kept.reader_name) == ("St. Elsewhere", "Dr A")
     assert with_library.window.palette().window().color().name() == theme.LIGHT.panel
     assert with_library.desk._ways().copy_in
+
+
+def test_another_language_waits_for_the_next_start_whatever_is_open(
+    qtbot, desk, dialog, with_library
+):
+    """No window is left half in one language, half in the other."""
+    window, told = with_library.window, []
+    with_library.session.told.connect(told.append)
+    window.assessing.show_model_page()
+    window.show_about()
+    dialog.language.setCurrentIndex(dialog.language.findData("de"))
+    ok(qtbot, dialog)
+    assert window.settings.language == "de"
+    assert told == ["Kept. It holds from the next start on."]
+    qtbot.waitUntil(lambda: desk.dialog is None)
+    desk.show_action.trigger()
+    titles = {w.windowTitle() for w in QApplication.topLevelWidgets() if w.isVisible()}
+    assert {"About the model", "About Covid Desktop", "Preferences"} <= titles
+    assert desk.dialog.language.currentData() == "de"
 
 
 def test_what_makes_no_sense_is_said(qtbot, dialog, with_library):
