@@ -87,7 +87,7 @@ def card_facts(
         language: BCP 47 tag of that language, by which figures are written.
     """
     words = Words(translate, Forms(language))
-    points = ", ".join(
+    points = words.forms.comma.join(
         f"{words.operating_point_name(p.name)} {words.percent(p.threshold)}"
         for p in card.operating_points
     )

@@ -10,7 +10,7 @@ from functools import partial
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from covid_desktop import paths
 from covid_desktop.domain.assessment import Reason
@@ -161,7 +161,7 @@ def open_model(settings: Settings) -> ReadyModel:
         assessor.reference,
         assessor.provider,
         assessor.provider_reason,
-        card_facts(assessor.card, QCoreApplication.translate),
+        card_facts(assessor.card, QCoreApplication.translate, QLocale().bcp47Name()),
         assessor.repeatability,
         assessor.card.operating_points,
         assessor.card.not_sure_margin,

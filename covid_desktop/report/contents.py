@@ -36,7 +36,7 @@ def contents(report: Report, translate: Translate, language: str = "en") -> Cont
         "report_id": report.report_id,
         "page_of": translate("report", "Page {0} of {1}"),
         "patient": words.patient_rows(report.patient),
-        "patient_short": ", ".join(
+        "patient_short": words.forms.comma.join(
             apart(text) for text in (report.patient.name, report.patient.patient_id) if text
         ),
         "report": words.report_rows(report),

@@ -43,6 +43,11 @@ class Forms:
         """Do its letters run from right to left?"""
         return self.spoken in _RIGHT_TO_LEFT
 
+    @property
+    def comma(self) -> str:
+        """What stands between the parts of a list."""
+        return {"ar": "، ", "zh": "，"}.get(self.spoken, ", ")
+
     def day(self, day: date | None) -> str:
         """A day with its whole year; "" if unknown."""
         if day is None:

@@ -85,7 +85,7 @@ class Words:
         )
         if severity.extent is not None:
             extent = self.translate("report", "extent {0} of 8").format(figure(severity.extent))
-            text = f"{text}, {extent}"
+            text = f"{text}{self.forms.comma}{extent}"
         return text
 
     def patient_rows(self, patient: Patient) -> Rows:
@@ -142,7 +142,7 @@ class Words:
             when = f"{when} {study.study_time:%H:%M}"
         undated = self.translate("report", "date not given")
         parts = [when or undated, facts.view_position or "", facts.modality]
-        return ", ".join(str(part) for part in parts if part)
+        return self.forms.comma.join(str(part) for part in parts if part)
 
     def film_facts(self, film: Film) -> str:
         """The file, in one small line."""

@@ -14,6 +14,7 @@ _FIRST_YEAR = 1800
 # Of Unicode's algorithm for both directions (UAX 9): from left to right, as the first letter
 # runs, and the end of either.
 _LEFT_ISOLATE, _OWN_ISOLATE, _END = "\u2066", "\u2068", "\u2069"
+_FROM_RIGHT = "\u200f"
 # Signs that only turn the direction of writing, between the figures of an Arabic date.
 # The letter that a command is called by; Qt's own short texts have lost its mark.
 _KEY = re.compile(r"\(&\w\)|&|(?<=[\u2e80-\u9fff])\([A-Z]\)")
@@ -68,6 +69,11 @@ def straight(text: str) -> str:
 def apart(text: str) -> str:
     """A name, or words of somebody else: their direction changes nothing around them."""
     return f"{_OWN_ISOLATE}{text}{_END}" if text and is_right_to_left() else text
+
+
+def sentence_of(name: str, text: str) -> str:
+    """A sentence that begins with a name of other letters; it runs as the language does."""
+    return f"{_FROM_RIGHT if is_right_to_left() else ''}{apart(name)}: {text}"
 
 
 def in_a_row(parts: Iterable[str], gap: str = "  ") -> str:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QTextBrowser,
@@ -19,7 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from covid_desktop.ui import theme
-from covid_desktop.ui.local_forms import apart
+from covid_desktop.ui.local_forms import apart, sentence_of
+from covid_desktop.ui.panel_parts import label
 from covid_desktop.ui.rich_text import show_page
 from covid_desktop.ui.scrolling import resize_to_content
 from covid_desktop.ui.sentences import told
@@ -37,13 +37,9 @@ class Banner(QFrame):
         self.setAccessibleName(self.tr("Message"))
         self._troubles: list[Trouble] = []
         self._files = 0
-        self._what = theme.named(QLabel(wordWrap=True), "bannerWhat")
-        self._what.setTextFormat(Qt.TextFormat.PlainText)
-        self._advice = QLabel(wordWrap=True)
-        self._advice.setTextFormat(Qt.TextFormat.PlainText)
-        for label in (self._what, self._advice):
-            label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._what, self._advice = label("bannerWhat", ""), label("", "")
+        for line in (self._what, self._advice):
+            line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.details_button = QPushButton(self.tr("Details…"))
         self.details_button.clicked.connect(self.show_details)
         self.dismiss_button = QPushButton(self.tr("Dismiss"))
@@ -133,7 +129,7 @@ class Banner(QFrame):
 
     def _named(self, trouble: Trouble) -> str:
         what = told(trouble.reason.what)
-        return f"{trouble.subject}: {what}" if trouble.subject else what
+        return sentence_of(trouble.subject, what) if trouble.subject else what
 
     def _say(self, what: str, advice: str) -> None:
         self._what.setText(what)

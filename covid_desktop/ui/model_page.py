@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -143,7 +143,7 @@ class ModelPage(QWidget):
         """Its card; now it can be taken."""
         self._examined = examined
         self.use_button.setEnabled(True)
-        facts = card_facts(examined.card, QCoreApplication.translate)
+        facts = card_facts(examined.card, QCoreApplication.translate, QLocale().bcp47Name())
         self.card.setHtml(card_page(examined.reference, facts, card_figures(examined.card)))
 
     def show_failure(self, what: str, advice: str) -> None:

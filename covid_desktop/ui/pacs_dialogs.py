@@ -25,6 +25,7 @@ from covid_desktop.ui import theme
 from covid_desktop.ui.file_field import PemField
 from covid_desktop.ui.local_forms import day_text, in_a_row, read_day
 from covid_desktop.ui.scrolling import ScrollingPage, resize_to_content, wrapping
+from covid_desktop.ui.sentences import told
 
 
 class PacsSettings(QDialog):
@@ -72,7 +73,7 @@ class PacsSettings(QDialog):
         form.addRow(self.tr("&Certificates to trust (PEM file)"), self.certificates)
         form.addRow(self.tr("Certificate of this workstatio&n (PEM file)"), self.own_certificate)
         form.addRow(self.tr("Its &key (PEM file)"), self.own_key)
-        form.addRow(self.tr("or &DICOMweb address"), self.web)
+        form.addRow(self.tr("Or &DICOMweb address"), self.web)
         form.addRow(self.tr("&User name"), self.user)
         form.addRow(self.tr("Pass&word"), self.password)
         words = QLabel(
@@ -254,7 +255,10 @@ class ActivityDialog(QDialog):
         self.list.clear()
         for act in reversed(acts):
             when = f"{day_text(act.at.date())} {act.at:%H:%M:%S}"
-            self.list.addItem(in_a_row((when, act.what, act.place, act.outcome), "   "))
+            self.list.addItem(in_a_row((when, act.what, act.place, self._told(act.outcome)), "   "))
         if not acts:
             self.list.addItem(self.tr("Nothing was done over the network since the start."))
         self.again.setEnabled(waiting + declined > 0)
+
+    def _told(self, outcome: str) -> str:
+        return self.tr("done") if outcome == "done" else told(outcome)

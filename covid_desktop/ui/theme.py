@@ -78,7 +78,7 @@ _use(DARK)
 _POINTS = {"usual": 10.0, "small": 9.0, "large": 17.0, "title": 19.0}
 
 # Sizes of signs in pixels, at 100 %: they grow with the texts beside them.
-_SIGNS = {"mark": 15, "arrow": 11, "step": 9, "drop": 22, "steps": 18, "ring": 5}
+_SIGNS = {"sign": 17, "mark": 15, "arrow": 11, "step": 9, "drop": 22, "steps": 18, "ring": 5}
 _scale = 1.0
 
 # Desktops write in 9 to 11 points unless their owner wants them larger; macOS in 13.
@@ -91,8 +91,11 @@ QMainWindow, QDialog { background: $panel; }
 QMenuBar { background: $panel; padding: 2px 6px; }
 QMenuBar::item { padding: 4px 9px; border-radius: 4px; }
 QMenuBar::item:selected { background: $raised; }
-QMenu { background: $panel; border: 1px solid $line; padding: 5px; }
-QMenu::item { padding: 5px 26px 5px 22px; border-radius: 4px; }
+QMenu { background: $panel; border: 1px solid $line; padding: 5px; icon-size: ${sign}px; }
+QMenu::indicator:checked { image: url("$tick"); width: ${mark}px; height: ${mark}px; }
+QMenu::right-arrow { image: url("$right"); width: ${arrow}px; height: ${arrow}px; }
+QMenu::left-arrow { image: url("$left"); width: ${arrow}px; height: ${arrow}px; }
+QMenu::item { padding: 5px 26px 5px ${drop}px; border-radius: 4px; }
 QMenu::item:selected { background: $selected; }
 QMenu::item:disabled { color: $dimmed; }
 QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
@@ -283,6 +286,9 @@ def apply_theme(application: QApplication, name: str = "dark", text_percent: int
     signs = {
         "check": (icons / "check.svg").as_posix(),
         "up": (icons / f"up_{shade}.svg").as_posix(),
+        "tick": (icons / f"tick_{shade}.svg").as_posix(),
+        "right": (icons / f"right_{shade}.svg").as_posix(),
+        "left": (icons / f"left_{shade}.svg").as_posix(),
         "down": (icons / f"down_{shade}.svg").as_posix(),
     }
     sizes = {use: points * _scale for use, points in _POINTS.items()}
@@ -295,4 +301,9 @@ def apply_theme(application: QApplication, name: str = "dark", text_percent: int
     font.setPointSizeF(sizes["usual"])
     application.setFont(font)
     chosen = {**asdict(colours), **sizes, **pixels, **signs}
-    application.setStyleSheet(Template(_STYLE).substitute(chosen))
+    style = Template(_STYLE).substitute(chosen)
+    if application.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        # Where a line is broken, Qt gives the space there room, and the end of the line has none
+        # (style sheets are mirrored: this is the left).
+        style += f'QLabel[wordWrap="true"] {{ padding-right: {scaled(5)}px; }}'
+    application.setStyleSheet(style)

@@ -19,7 +19,7 @@ from PySide6.QtGui import QColor, QFont
 from covid_desktop.domain.assessment import UNCERTAIN, FindingClass
 from covid_desktop.library.worklist import WorklistOrder, WorklistRow, WorklistView
 from covid_desktop.ui import theme, wording
-from covid_desktop.ui.local_forms import day_text, decimal_text
+from covid_desktop.ui.local_forms import apart, day_text, decimal_text
 from covid_desktop.ui.worklist_pictures import WorklistPictures
 
 Index = QModelIndex | QPersistentModelIndex
@@ -212,7 +212,7 @@ def _text(row: WorklistRow, order: WorklistOrder) -> str:
 
 
 def _name(row: WorklistRow) -> str:
-    name = row.name or row.patient_id or wording.no_name()
+    name = apart(row.name or row.patient_id) or wording.no_name()
     return f"{wording.synthetic()}  {name}" if row.is_synthetic else name
 
 
@@ -282,7 +282,7 @@ _TEXTS: dict[WorklistOrder, Callable[[WorklistRow], str]] = {
     ),
     WorklistOrder.SEVERITY: _severity,
     WorklistOrder.CATEGORY: lambda row: wording.category_text(row.category),
-    WorklistOrder.DESCRIPTION: lambda row: row.description,
+    WorklistOrder.DESCRIPTION: lambda row: apart(row.description),
     WorklistOrder.FILMS: lambda row: str(row.films),
 }
 _FIGURES = (WorklistOrder.COVID_19, WorklistOrder.SEVERITY, WorklistOrder.FILMS)

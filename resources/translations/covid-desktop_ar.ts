@@ -23,6 +23,10 @@
         <source>What was done over the network</source>
         <translation>ما جرى عبر الشبكة</translation>
     </message>
+    <message>
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
 </context>
 <context>
     <name>AssessedPage</name>
@@ -1255,6 +1259,10 @@ Your films stay on this computer, and are never changed.</source>
         <translation>الرسالة</translation>
     </message>
     <message>
+        <source>Or &amp;DICOMweb address</source>
+        <translation>أو ع&amp;نوان DICOMweb</translation>
+    </message>
+    <message>
         <source>PACS</source>
         <translation>PACS</translation>
     </message>
@@ -1281,10 +1289,6 @@ Your films stay on this computer, and are never changed.</source>
     <message>
         <source>none</source>
         <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>or &amp;DICOMweb address</source>
-        <translation>أو ع&amp;نوان DICOMweb</translation>
     </message>
     <message>
         <source>those of this computer</source>

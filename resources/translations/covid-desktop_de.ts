@@ -23,6 +23,10 @@
         <source>What was done over the network</source>
         <translation>Was über das Netzwerk lief</translation>
     </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
 </context>
 <context>
     <name>AssessedPage</name>
@@ -1255,6 +1259,10 @@ Ihre Aufnahmen bleiben auf diesem Computer und werden nie verändert.</translati
         <translation>Meldung</translation>
     </message>
     <message>
+        <source>Or &amp;DICOMweb address</source>
+        <translation>Oder &amp;DICOMweb-Adresse</translation>
+    </message>
+    <message>
         <source>PACS</source>
         <translation>PACS</translation>
     </message>
@@ -1281,10 +1289,6 @@ Ihre Aufnahmen bleiben auf diesem Computer und werden nie verändert.</translati
     <message>
         <source>none</source>
         <translation>keines</translation>
-    </message>
-    <message>
-        <source>or &amp;DICOMweb address</source>
-        <translation>oder &amp;DICOMweb-Adresse</translation>
     </message>
     <message>
         <source>those of this computer</source>

@@ -23,6 +23,10 @@
         <source>What was done over the network</source>
         <translation>Qué se hizo por la red</translation>
     </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
 </context>
 <context>
     <name>AssessedPage</name>
@@ -1255,6 +1259,10 @@ Sus radiografías permanecen en este equipo y no se modifican nunca.</translatio
         <translation>Mensaje</translation>
     </message>
     <message>
+        <source>Or &amp;DICOMweb address</source>
+        <translation>O dirección &amp;DICOMweb</translation>
+    </message>
+    <message>
         <source>PACS</source>
         <translation>PACS</translation>
     </message>
@@ -1281,10 +1289,6 @@ Sus radiografías permanecen en este equipo y no se modifican nunca.</translatio
     <message>
         <source>none</source>
         <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>or &amp;DICOMweb address</source>
-        <translation>o dirección &amp;DICOMweb</translation>
     </message>
     <message>
         <source>those of this computer</source>

@@ -23,6 +23,10 @@
         <source>What was done over the network</source>
         <translation>Ce qui a été fait sur le réseau</translation>
     </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
 </context>
 <context>
     <name>AssessedPage</name>
@@ -1255,6 +1259,10 @@ Vos clichés restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         <translation>Message</translation>
     </message>
     <message>
+        <source>Or &amp;DICOMweb address</source>
+        <translation>Ou adresse &amp;DICOMweb</translation>
+    </message>
+    <message>
         <source>PACS</source>
         <translation>PACS</translation>
     </message>
@@ -1281,10 +1289,6 @@ Vos clichés restent sur cet ordinateur et ne sont jamais modifiés.</translatio
     <message>
         <source>none</source>
         <translation>aucun</translation>
-    </message>
-    <message>
-        <source>or &amp;DICOMweb address</source>
-        <translation>ou adresse &amp;DICOMweb</translation>
     </message>
     <message>
         <source>those of this computer</source>

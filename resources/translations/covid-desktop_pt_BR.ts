@@ -23,6 +23,10 @@
         <source>What was done over the network</source>
         <translation>O que foi feito pela rede</translation>
     </message>
+    <message>
+        <source>done</source>
+        <translation>feito</translation>
+    </message>
 </context>
 <context>
     <name>AssessedPage</name>
@@ -1255,6 +1259,10 @@ Suas radiografias ficam neste computador e nunca são alteradas.</translation>
         <translation>Mensagem</translation>
     </message>
     <message>
+        <source>Or &amp;DICOMweb address</source>
+        <translation>Ou endereço &amp;DICOMweb</translation>
+    </message>
+    <message>
         <source>PACS</source>
         <translation>PACS</translation>
     </message>
@@ -1281,10 +1289,6 @@ Suas radiografias ficam neste computador e nunca são alteradas.</translation>
     <message>
         <source>none</source>
         <translation>nenhum</translation>
-    </message>
-    <message>
-        <source>or &amp;DICOMweb address</source>
-        <translation>ou endereço &amp;DICOMweb</translation>
     </message>
     <message>
         <source>those of this computer</source>

@@ -23,6 +23,10 @@
         <source>What was done over the network</source>
         <translation>网络操作记录</translation>
     </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
 </context>
 <context>
     <name>AssessedPage</name>
@@ -1255,6 +1259,10 @@ Your films stay on this computer, and are never changed.</source>
         <translation>消息</translation>
     </message>
     <message>
+        <source>Or &amp;DICOMweb address</source>
+        <translation>或 DICOMweb 地址(&amp;D)</translation>
+    </message>
+    <message>
         <source>PACS</source>
         <translation>PACS</translation>
     </message>
@@ -1281,10 +1289,6 @@ Your films stay on this computer, and are never changed.</source>
     <message>
         <source>none</source>
         <translation>无</translation>
-    </message>
-    <message>
-        <source>or &amp;DICOMweb address</source>
-        <translation>或 DICOMweb 地址(&amp;D)</translation>
     </message>
     <message>
         <source>those of this computer</source>

@@ -61,7 +61,7 @@ def _model() -> ReadyModel:
 def _in_this_language(_settings: Settings) -> ReadyModel:
     model = _model()
     card = model.assessor._assessor.card
-    told = card_facts(card, QCoreApplication.translate)
+    told = card_facts(card, QCoreApplication.translate, QLocale().bcp47Name())
     return replace(model, facts=told, figures=card_figures(card))
 
 

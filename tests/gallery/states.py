@@ -325,7 +325,7 @@ def pacs_priors(stage: Stage) -> QWidget:
 def pacs_activity(stage: Stage) -> QWidget:
     dialog = ActivityDialog(stage.window)
     acts = deque(
-        [NetworkAct(datetime(2020, 4, 1, 9, 30, tzinfo=UTC), "C-ECHO", "archive:104", "answered")]
+        [NetworkAct(datetime(2020, 4, 1, 9, 30, tzinfo=UTC), "C-ECHO", "archive:104", "done")]
     )
     dialog.show_acts(acts, 2, 1)
     dialog.show()

@@ -30,12 +30,15 @@ from covid_desktop.ui.local_forms import (
     day_text,
     decimal_text,
     in_a_row,
+    sentence_of,
     signed_text,
     typed_day,
 )
 from covid_desktop.ui.lung_diagram import paint_lungs
+from covid_desktop.ui.panel_parts import label
 from covid_desktop.ui.preferences import PreferencesDialog, Surroundings
 from covid_desktop.ui.rich_text import show_page, table
+from covid_desktop.ui.theme import apply_theme
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -315,9 +318,31 @@ def test_pages_tables_and_figures_run_from_the_right(speaking, qtbot):
     assert left("first") > left("second")
     # Even a line that begins with Latin letters stands on the right.
     assert left("PA") > page.width() / 2
+    show_page(page, sentence_of("broken.dcm", "تالف"))
+    assert left("broken") > left("تالف")
     # The sign stays before its figure, and parts in the order in which they are read.
     assert signed_text(-1.2) == "\u2066-1.2\u2069"
     assert in_a_row(("2020", "", "PA")) == "\u20682020\u2069  \u2068PA\u2069"
+
+
+@pytest.mark.parametrize("speaking", ["ar"], indirect=True)
+def test_latin_words_stand_on_the_right_too(speaking, qapp, qtbot):
+    apply_theme(qapp, "light")
+    said = label("", "severity 1.0.0")
+    qtbot.addWidget(said)
+    said.resize(400, said.sizeHint().height())
+    said.show()
+    qtbot.waitExposed(said)
+    image = said.grab().toImage()
+    inked = [
+        x
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixelColor(x, y).lightness() < 100
+    ]
+    assert min(inked) > 200
+    # Of a line that is broken, the end is not cut off.
+    assert said.contentsRect().left() > 0
 
 
 def test_names_of_commands_have_no_key_letters_in_any_script():

@@ -372,3 +372,17 @@ def test_troubles_gather_until_they_are_dismissed(built):
     assert banner.details_text().count("It broke.") == 2
     banner.dismiss()
     assert banner.text == ""
+
+
+def test_a_note_is_not_covered_by_the_name_of_the_model(qtbot, built):
+    line = built.window.status
+    built.window.resize(1360, 860)
+    line.tell("Kept.")
+    assert line._model.isVisible()
+    line.tell(
+        "A note that says much more than the line at the foot of the window has room for. " * 2
+    )
+    qtbot.waitUntil(lambda: not line._model.isVisible())
+    assert line.standing.isVisible()
+    line.clearMessage()
+    qtbot.waitUntil(line._model.isVisible)
