@@ -350,12 +350,36 @@
 <context>
     <name>ConclusionDesk</name>
     <message>
+        <source>Close all the same</source>
+        <translation>إغلاق على أي حال</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>غير موقَّع</translation>
+    </message>
+    <message>
+        <source>What is not signed is lost when the window closes.</source>
+        <translation>ما لم يُوقَّع يضيع عند إغلاق النافذة.</translation>
+    </message>
+    <message>
         <source>Your &amp;conclusion</source>
         <translation>استنتا&amp;جك</translation>
     </message>
     <message>
         <source>Your conclusion is kept with the study.</source>
         <translation>حُفظ استنتاجك مع الفحص.</translation>
+    </message>
+    <message>
+        <source>Your conclusion on one film is typed, but not signed.</source>
+        <translation>كُتب استنتاجك عن صورة واحدة ولم يُوقَّع بعد.</translation>
+    </message>
+    <message>
+        <source>Your conclusions on {0} films are typed, but not signed.</source>
+        <translation>كُتبت استنتاجاتك عن {0} من الصور ولم تُوقَّع بعد.</translation>
     </message>
 </context>
 <context>

@@ -350,12 +350,36 @@
 <context>
     <name>ConclusionDesk</name>
     <message>
+        <source>Close all the same</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Nicht unterzeichnet</translation>
+    </message>
+    <message>
+        <source>What is not signed is lost when the window closes.</source>
+        <translation>Was nicht unterzeichnet ist, geht beim Schließen des Fensters verloren.</translation>
+    </message>
+    <message>
         <source>Your &amp;conclusion</source>
         <translation>Ihre Be&amp;urteilung</translation>
     </message>
     <message>
         <source>Your conclusion is kept with the study.</source>
         <translation>Ihre Beurteilung wird mit der Studie aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Your conclusion on one film is typed, but not signed.</source>
+        <translation>Ihre Beurteilung einer Aufnahme ist eingetippt, aber nicht unterzeichnet.</translation>
+    </message>
+    <message>
+        <source>Your conclusions on {0} films are typed, but not signed.</source>
+        <translation>Ihre Beurteilungen von {0} Aufnahmen sind eingetippt, aber nicht unterzeichnet.</translation>
     </message>
 </context>
 <context>

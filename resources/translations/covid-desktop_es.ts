@@ -350,12 +350,36 @@
 <context>
     <name>ConclusionDesk</name>
     <message>
+        <source>Close all the same</source>
+        <translation>Cerrar de todos modos</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Sin firmar</translation>
+    </message>
+    <message>
+        <source>What is not signed is lost when the window closes.</source>
+        <translation>Lo que no está firmado se pierde al cerrar la ventana.</translation>
+    </message>
+    <message>
         <source>Your &amp;conclusion</source>
         <translation>&amp;Su conclusión</translation>
     </message>
     <message>
         <source>Your conclusion is kept with the study.</source>
         <translation>Su conclusión se guarda con el estudio.</translation>
+    </message>
+    <message>
+        <source>Your conclusion on one film is typed, but not signed.</source>
+        <translation>Su conclusión sobre una radiografía está escrita, pero no firmada.</translation>
+    </message>
+    <message>
+        <source>Your conclusions on {0} films are typed, but not signed.</source>
+        <translation>Sus conclusiones sobre {0} radiografías están escritas, pero no firmadas.</translation>
     </message>
 </context>
 <context>

@@ -350,12 +350,36 @@
 <context>
     <name>ConclusionDesk</name>
     <message>
+        <source>Close all the same</source>
+        <translation>Fermer quand même</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Non signé</translation>
+    </message>
+    <message>
+        <source>What is not signed is lost when the window closes.</source>
+        <translation>Ce qui n’est pas signé est perdu à la fermeture de la fenêtre.</translation>
+    </message>
+    <message>
         <source>Your &amp;conclusion</source>
         <translation>V&amp;otre conclusion</translation>
     </message>
     <message>
         <source>Your conclusion is kept with the study.</source>
         <translation>Votre conclusion est conservée avec l’examen.</translation>
+    </message>
+    <message>
+        <source>Your conclusion on one film is typed, but not signed.</source>
+        <translation>Votre conclusion sur un cliché est saisie, mais pas signée.</translation>
+    </message>
+    <message>
+        <source>Your conclusions on {0} films are typed, but not signed.</source>
+        <translation>Vos conclusions sur {0} clichés sont saisies, mais pas signées.</translation>
     </message>
 </context>
 <context>

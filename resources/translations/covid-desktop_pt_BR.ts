@@ -350,12 +350,36 @@
 <context>
     <name>ConclusionDesk</name>
     <message>
+        <source>Close all the same</source>
+        <translation>Fechar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Não assinado</translation>
+    </message>
+    <message>
+        <source>What is not signed is lost when the window closes.</source>
+        <translation>O que não está assinado se perde quando a janela é fechada.</translation>
+    </message>
+    <message>
         <source>Your &amp;conclusion</source>
         <translation>Sua &amp;conclusão</translation>
     </message>
     <message>
         <source>Your conclusion is kept with the study.</source>
         <translation>Sua conclusão fica guardada com o estudo.</translation>
+    </message>
+    <message>
+        <source>Your conclusion on one film is typed, but not signed.</source>
+        <translation>Sua conclusão sobre uma radiografia está digitada, mas não assinada.</translation>
+    </message>
+    <message>
+        <source>Your conclusions on {0} films are typed, but not signed.</source>
+        <translation>Suas conclusões sobre {0} radiografias estão digitadas, mas não assinadas.</translation>
     </message>
 </context>
 <context>

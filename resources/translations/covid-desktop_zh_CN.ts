@@ -350,12 +350,36 @@
 <context>
     <name>ConclusionDesk</name>
     <message>
+        <source>Close all the same</source>
+        <translation>仍然关闭</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>尚未签署</translation>
+    </message>
+    <message>
+        <source>What is not signed is lost when the window closes.</source>
+        <translation>关闭窗口后，未签署的内容将丢失。</translation>
+    </message>
+    <message>
         <source>Your &amp;conclusion</source>
         <translation>您的结论(&amp;C)</translation>
     </message>
     <message>
         <source>Your conclusion is kept with the study.</source>
         <translation>您的结论已随检查保存。</translation>
+    </message>
+    <message>
+        <source>Your conclusion on one film is typed, but not signed.</source>
+        <translation>您对一张胸片的结论已输入，但尚未签署。</translation>
+    </message>
+    <message>
+        <source>Your conclusions on {0} films are typed, but not signed.</source>
+        <translation>您对 {0} 张胸片的结论已输入，但尚未签署。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ import threading
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
 
 from covid_desktop.domain.conclusion import RSNACategory, SeverityAgreement
 from covid_desktop.domain.measuring import Mark, MarkKind, MarkSheet
@@ -88,6 +89,46 @@ def test_signed_it_is_kept_though_the_window_is_closed_before_a_worker_is_free(q
     with StudyLibrary(folder) as again:
         assert [c.reader for c in again.conclusions(shown.sha256)] == ["Dr A"]
         assert len(again.measurements(shown.sha256)) == 1
+
+
+def _button(question, role):
+    return next(b for b in question.buttons() if question.buttonRole(b) is role)
+
+
+def test_what_is_typed_and_not_signed_does_not_go_without_a_word(qtbot, two):
+    panel, session, window = two.desk.conclusion.panel, two.session, two.window
+    first = session.state.shown.film.sha256
+    qtbot.keyClicks(panel.text, "half a sentence")
+    session.step(1)
+    assert session.state.shown.film.sha256 != first
+    assert not window.close()
+    question = two.desk.conclusion.question
+    assert question.isVisible()
+    assert window.isVisible()
+    # Escape goes back, to the film on which it was typed.
+    qtbot.keyClick(question, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: two.desk.conclusion.question is None)
+    assert session.state.shown.film.sha256 == first
+    assert panel.text.toPlainText() == "half a sentence"
+    # Closed, the film keeps it for when it is opened again: it is asked about too.
+    session.close_shown()
+    assert not window.close()
+    question = two.desk.conclusion.question
+    role = QMessageBox.ButtonRole.DestructiveRole
+    qtbot.mouseClick(_button(question, role), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not window.isVisible())
+
+
+def test_nothing_typed_or_all_signed_nothing_is_asked(qtbot, two):
+    panel, window = two.desk.conclusion.panel, two.window
+    qtbot.keyClicks(panel.reader, "Dr A")  # a name alone is no conclusion
+    assert two.desk.conclusion._unsigned() == []
+    qtbot.keyClicks(panel.text, "signed at once")
+    panel.category.setCurrentIndex(1)
+    assert len(two.desk.conclusion._unsigned()) == 1
+    qtbot.mouseClick(panel.sign_button, Qt.MouseButton.LeftButton)
+    assert window.close()
+    assert two.desk.conclusion.question is None
 
 
 def test_letters_typed_are_no_shortcuts(qtbot, two):
