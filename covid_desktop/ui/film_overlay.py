@@ -147,6 +147,8 @@ def paint_badge(
     font = QFont(painter.font())
     font.setBold(True)
     font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1.5)
+    # Rows are as high as whole letters need, also above a badge whose letters had to give way.
+    step = QFontMetricsF(font).height() + 13
     # Letters give way before words are cut off.
     room = (area.width() - 40) / max(1.0, QFontMetricsF(font).horizontalAdvance(text))
     font.setPixelSize(max(_LEAST_BADGE, round(QFontInfo(font).pixelSize() * min(1.0, room))))
@@ -156,7 +158,7 @@ def paint_badge(
     width, height = metrics.horizontalAdvance(text) + 22, metrics.height() + 8
     is_crowded = has_corners and area.width() < _CROWDED_LINES * metrics.lineSpacing()
     drop = 3.5 * metrics.lineSpacing() if is_crowded else 0.0
-    drop += row * (height + 5)
+    drop += row * step
     plate = QRectF(area.center().x() - width / 2, area.top() + _MARGIN + drop, width, height)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor("black"), 1))

@@ -1464,7 +1464,7 @@ Ihre Aufnahmen bleiben auf diesem Computer und werden nie verändert.</translati
     </message>
     <message>
         <source>Films</source>
-        <translation>Bilder</translation>
+        <translation>Aufnahmen</translation>
     </message>
     <message>
         <source>For PNG and JPEG films: how patient and date stand in the file’s name, such as {patient}_{date} for P12_2020-03-29.png; without dates the day of the course, as {patient}_{day} for P12_3.png. Empty: names are not read.</source>
@@ -2449,7 +2449,7 @@ Alles bleibt auf diesem Computer, und Ihre Dateien werden nie verändert.</trans
     </message>
     <message>
         <source>Films</source>
-        <translation>Bilder</translation>
+        <translation>Aufnahmen</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -3244,7 +3244,7 @@ Alles bleibt auf diesem Computer, und Ihre Dateien werden nie verändert.</trans
     </message>
     <message>
         <source>Films</source>
-        <translation>Bilder</translation>
+        <translation>Aufnahmen</translation>
     </message>
     <message>
         <source>Films of</source>
@@ -3378,7 +3378,7 @@ Alles bleibt auf diesem Computer, und Ihre Dateien werden nie verändert.</trans
     </message>
     <message>
         <source>Films</source>
-        <translation>Bilder</translation>
+        <translation>Aufnahmen</translation>
     </message>
     <message>
         <source>From</source>

@@ -6,8 +6,8 @@ import re
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QFontMetricsF, QImage
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QAccessible, QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from covid_desktop.ui import film_overlay
 from covid_desktop.ui.fitting import fitted
 from tests.gallery.states import STATES, stage_for
 
@@ -272,3 +273,24 @@ def test_whatever_has_the_keys_looks_different(qapp, tmp_path):
                     text = part.text() if isinstance(part, QAbstractButton) else ""
                     hidden.append(f"{name}: {type(part).__name__} {part.objectName()} {text!r}")
     assert not hidden, "\n".join(hidden)
+
+
+def test_badges_stand_below_each_other_whatever_their_letters(qapp):
+    """Of the second, which is too long, the letters are smaller; the first is not covered."""
+    picture = QImage(400, 300, QImage.Format.Format_RGB32)
+    tops = []
+    for row, text in enumerate(("SYNTHETIC", "FLIPPED: ALL SIDE MARKS ARE MIRRORED", "ROTATED 90")):
+        picture.fill(Qt.GlobalColor.black)
+        painter = QPainter(picture)
+        font = painter.font()
+        font.setPointSizeF(20)
+        painter.setFont(font)
+        film_overlay.paint_badge(painter, QRectF(0, 0, 400, 300), text, has_corners=False, row=row)
+        painter.end()
+        grey = np.array(
+            [[picture.pixelColor(x, y).lightness() for x in (200,)] for y in range(300)]
+        )
+        inked = np.flatnonzero(grey[:, 0] > 20)
+        tops.append((inked.min(), inked.max()))
+    assert tops[0][1] < tops[1][0]
+    assert tops[1][1] < tops[2][0]
