@@ -65,7 +65,7 @@ class ChangePanel(QTextBrowser):
             self._make_room()
 
     def _make_room(self) -> None:
-        self.setMinimumWidth(37 * self.fontMetrics().averageCharWidth())
+        self.setMinimumWidth(40 * self.fontMetrics().averageCharWidth())
 
     def show_comparisons(self, comparisons: Sequence[Comparison]) -> None:
         """Say of each prior what has changed since, the latest prior first."""
@@ -129,7 +129,7 @@ def _table(change: Change) -> str:
     head = (_tr("Zone"), _tr("Prior"), _tr("Now"), _tr("Change"))
     # A heading that is broken in the middle of a word cannot be read.
     cells = [
-        f"<th align='right' style='white-space: nowrap; padding: 0 6px'>{escape(h)}</th>"
+        f"<th align='right' style='white-space: nowrap; padding: 0 3px'>{escape(h)}</th>"
         for h in head
     ]
     rows = [cells, *(_row(name, zone) for name, zone in change.zones.items())]
@@ -144,4 +144,4 @@ def _row(name: str, zone: ZoneChange) -> list[str]:
     if zone.is_beyond_limit:
         change = f"<b>{change}</b>"
     cells = (name, decimal_text(f"{zone.prior:.1f}"), decimal_text(f"{zone.current:.1f}"), change)
-    return [f"<td align='right' style='padding: 0 6px'>{c}</td>" for c in cells]
+    return [f"<td align='right' style='padding: 0 3px'>{c}</td>" for c in cells]
