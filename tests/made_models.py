@@ -66,7 +66,7 @@ def _exported(path):
     """Export takes seconds: once for all tests, whichever folder asks first."""
     from training.export import export  # noqa: PLC0415
 
-    films = np.random.default_rng(1).integers(0, 256, (4, SIDE, SIDE)).astype(np.uint8)
+    films = np.random.default_rng(1).normal(size=(4, 1, SIDE, SIDE)).astype(np.float32)
     with one_thread():
         return path, export(untrained_network(), made_card(), films, path)
 

@@ -34,7 +34,7 @@ from training.metrics import Figure
 from training.occlusion import OCCLUSIONS, Mask, found_mask, framed_mask, open_lung_finder
 from training.options import add_model_options
 from training.page import markdown_table
-from training.shipped import ShippedModel, held_out
+from training.shipped import ShippedModel, as_shown, held_out
 from training.source_probe import pooled_features, small_pixels, tell_apart
 from training.survey import Survey, survey
 from training.weighted_metrics import (
@@ -105,7 +105,7 @@ def audit(
     trained = model.trained_on({f.source for f in films})
     unseen = [f for f in held_out(films, trained) if f.finding and f.is_frontal]
     opened = survey(unseen, model.side, model.framing)
-    rows = answered(opened.films, model.answer(opened.grey), model.card)
+    rows = answered(opened.films, model.answer(opened.grey, opened.lungs), model.card)
     return [
         *audit_occlusions(model, opened, rows, finder),
         *audit_sources(model, opened),
@@ -156,7 +156,8 @@ def audit_sources(model: ShippedModel, opened: Survey) -> list[Line]:
             continue
         order = np.concatenate(list(chosen.values()))
         place = {int(film): row for row, film in enumerate(order)}
-        features = pooled_features(model.path, opened.grey[order], model.card.recipe)
+        shown = as_shown(opened.grey[order], opened.lungs[order], model.card.recipe)
+        features = pooled_features(model.path, shown)
         pixels = small_pixels(opened.grey[order], model.card.recipe)
         for first, second in combinations(chosen, 2):
             both = np.concatenate([chosen[first], chosen[second]])
@@ -330,7 +331,7 @@ def _occlude(
     films = [opened.films[i] for i in chosen]
     for name, occlude in OCCLUSIONS.items():
         grey = np.stack([occlude(opened.grey[i], masks[i]) for i in chosen])
-        found = _contrasts(answered(films, model.answer(grey), model.card))
+        found = _contrasts(answered(films, model.answer(grey, opened.lungs[chosen]), model.card))
         lines += [
             Line(_OCCLUSION_TESTS[name], name, f"{whose}: {contrast}", figure, plain[contrast])
             for contrast, figure in found.items()

@@ -18,7 +18,7 @@ from torch import Tensor
 from tqdm import tqdm
 
 from covid_desktop.imaging.loading import load_film
-from covid_desktop.inference.preprocessing import Recipe, normalise
+from covid_desktop.inference.preprocessing import Recipe, normalise, views
 from training.cohort import CATEGORIES, CLASSES, CohortFilm
 from training.framing import Framing
 
@@ -108,18 +108,25 @@ def as_unit(grey: NDArray[np.uint8]) -> Tensor:
     return torch.from_numpy(grey).unsqueeze(1).float() / 255
 
 
-def as_input(films: Tensor, recipe: Recipe) -> Tensor:
+def as_input(films: Tensor, recipe: Recipe, lungs: Tensor | None = None) -> Tensor:
     """Standardise a batch exactly as the application does.
 
     Args:
         films: (n, 1, size, size) in 0..1.
         recipe: the recipe.
+        lungs: (n, 1, size, size), 1 inside the lungs; without them each film is shown in one
+            view, as in training, whatever the recipe asks for.
 
     Returns:
-        (n, 1, size, size) float32.
+        (n, views, size, size) float32.
     """
-    greys = (films * 255).round().clamp(0, 255).to(torch.uint8).numpy()
-    return torch.from_numpy(np.stack([normalise(g[0], recipe)[None] for g in greys]))
+    greys = (films * 255).round().clamp(0, 255).to(torch.uint8).numpy()[:, 0]
+    if lungs is None:
+        return torch.from_numpy(np.stack([normalise(grey, recipe)[None] for grey in greys]))
+    masks = (lungs.numpy() >= 0.5)[:, 0]
+    return torch.from_numpy(
+        np.stack([views(g, recipe, m) for g, m in zip(greys, masks, strict=True)])
+    )
 
 
 def misplace(films: Tensor, generator: torch.Generator) -> Tensor:

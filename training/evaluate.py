@@ -8,11 +8,12 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from scipy.special import expit, softmax
+from torch import Tensor
 
 from covid_desktop.inference.preprocessing import Recipe
 from training.calibrate import Calibration, state
 from training.cohort import CLASSES
-from training.dataset import NOT_KNOWN, FramedCohort, as_input, as_unit
+from training.dataset import NOT_KNOWN, FramedCohort, as_input, as_unit, rows_of
 from training.metrics import (
     Figure,
     auc,
@@ -45,24 +46,40 @@ class Inference:
 def infer(
     network: FilmNetwork, cohort: FramedCohort, recipe: Recipe, size: int, batch: int = 64
 ) -> Inference:
-    """Run the network over a framed cohort, resampled to `size` where it differs."""
+    """Run the network over a framed cohort; see `shown`."""
     was_training = network.training
     network.eval()
     device = next(network.parameters()).device
     parts = []
     for start in range(0, len(cohort), batch):
-        films = as_unit(cohort.grey[start : start + batch])
-        if films.shape[-1] != size:
-            films = torch.nn.functional.interpolate(
-                films, size=size, mode="bilinear", antialias=True, align_corners=False
-            )
-        output = network(as_input(films, recipe).to(device))
+        some = rows_of(cohort, np.arange(start, min(start + batch, len(cohort))))
+        output = network(shown(some, recipe, size).to(device))
         parts.append((output.finding, output.category, output.frontal))
     network.train(was_training)
     finding, category, frontal = (
         torch.cat(p).double().cpu().numpy() for p in zip(*parts, strict=True)
     )
     return Inference(finding, category, frontal)
+
+
+def shown(cohort: FramedCohort, recipe: Recipe, size: int) -> Tensor:
+    """(n, views, size, size) what a network is shown of a framed cohort, resampled if need be.
+
+    Where the recipe shows the lungs alone, too, and the cohort has them, there are both views.
+    """
+    films = _sized(as_unit(cohort.grey), size)
+    if not recipe.lungs_alone or cohort.lungs is None:
+        return as_input(films, recipe)
+    lungs = torch.from_numpy(cohort.lungs).unsqueeze(1).float()
+    return as_input(films, recipe, _sized(lungs, size))
+
+
+def _sized(pictures: Tensor, size: int) -> Tensor:
+    if pictures.shape[-1] == size:
+        return pictures
+    return torch.nn.functional.interpolate(
+        pictures, size=size, mode="bilinear", antialias=True, align_corners=False
+    )
 
 
 @dataclass(frozen=True, eq=False)

@@ -83,7 +83,7 @@ def evaluate(model: ShippedModel, films: Sequence[CohortFilm], out: Path) -> dic
     opened = survey(unseen, model.side, model.framing)
     if not len(opened):
         raise ValueError("no film with a class is left that the model has not been trained on")
-    answers = model.answer(opened.grey)
+    answers = model.answer(opened.grey, opened.lungs)
     compared, difference = model.check(opened.films, answers)
     agreement = (
         f"The probabilities of {compared} films assessed one by one by the application are the "

@@ -20,7 +20,7 @@ from covid_desktop.inference.model_card import (
     ReferencePhantom,
     phantom_film,
 )
-from covid_desktop.inference.preprocessing import Recipe, normalise, preprocess
+from covid_desktop.inference.preprocessing import Recipe, preprocess
 from covid_desktop.inference.session import open_session
 from training.ensemble import is_halved
 from training.network import FilmNetwork
@@ -42,7 +42,7 @@ class ExportedNetwork(nn.Module):
         self.temperature = temperature
 
     def forward(self, film: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """(n, 1, size, size) -> probabilities (n, 3), activation (n, 3, h, w), frontal (n,)."""
+        """(n, views, size, size) -> probabilities (n, 3), activation (n, 3, h, w), frontal (n,)."""
         output = self.network(film)
         probabilities = torch.softmax(output.finding / self.temperature, dim=1)
         return probabilities, output.activation, torch.sigmoid(output.frontal)
@@ -64,7 +64,7 @@ class Parity:
 def export(
     network: FilmNetwork,
     card: ModelCard,
-    films: NDArray[np.uint8],
+    films: NDArray[np.float32],
     path: Path,
     *,
     halved: bool = False,
@@ -74,7 +74,7 @@ def export(
     Args:
         network: in evaluation mode.
         card: complete but for its phantom, which is drawn and answered here.
-        films: (n, size, size) framed greys to check parity on.
+        films: (n, views, size, size) as the network sees them, to check parity on.
         path: the ONNX file; replaced only if all is well.
         halved: see `write_onnx`.
 
@@ -86,8 +86,8 @@ def export(
     with tempfile.TemporaryDirectory() as folder:
         draft = Path(folder) / "model.onnx"
         outputs = ["probabilities", "activation", "frontal"]
-        write_onnx(exported, card.recipe.size, outputs, card.to_json(), draft, halved=halved)
-        parity = check_parity(exported, draft, films, card.recipe)
+        write_onnx(exported, films.shape[1:], outputs, card.to_json(), draft, halved=halved)
+        parity = check_parity(exported, draft, films)
         if parity.probabilities > PARITY:
             raise ParityLost(f"probabilities differ by {parity.probabilities:.2g}")
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -97,7 +97,7 @@ def export(
 
 def write_onnx(
     network: nn.Module,
-    size: int,
+    film: tuple[int, ...],
     outputs: list[str],
     card: str,
     path: Path,
@@ -109,7 +109,7 @@ def write_onnx(
 
     Args:
         network: in evaluation mode.
-        size: its input "film" is (n, 1, size, size).
+        film: shape of its input "film", without the batch.
         outputs: names.
         card: kept in the file.
         path: of the file.
@@ -117,7 +117,7 @@ def write_onnx(
         halved: large weights, rounded by `ensemble.halve` before, are stored in two bytes each;
             the runtime widens them once, when it opens the file.
     """
-    shapes = {"film": (1, size, size), **(more_inputs or {})}
+    shapes = {"film": film, **(more_inputs or {})}
     films = torch.export.Dim("films", min=1, max=4096)
     torch.onnx.export(
         network,
@@ -140,11 +140,8 @@ def write_onnx(
 
 
 @torch.no_grad()
-def check_parity(
-    exported: ExportedNetwork, path: Path, films: NDArray[np.uint8], recipe: Recipe
-) -> Parity:
+def check_parity(exported: ExportedNetwork, path: Path, batch: NDArray[np.float32]) -> Parity:
     """Compare torch and ONNX Runtime (CPU) film by film, and as one batch."""
-    batch = np.stack([normalise(f, recipe)[None] for f in films])
     session = open_session(path, "cpu")
     ours = [t.numpy() for t in exported(torch.from_numpy(batch))]
     theirs = session.run(batch)

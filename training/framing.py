@@ -6,11 +6,10 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 
 from covid_desktop.domain.film import Film
-from covid_desktop.domain.lungs import Box, LungFields
-from covid_desktop.imaging.lung_fields import over_film
+from covid_desktop.domain.lungs import LungFields
+from covid_desktop.imaging.lung_fields import lungs_in
 from covid_desktop.inference.lungs import LungFinder
 from covid_desktop.inference.preprocessing import (
     FramedFilm,
@@ -49,7 +48,7 @@ class Framing:
         framed, lungs = self._frame(film, side)
         mask = np.zeros((side, side), bool)
         if lungs is not None and lungs.are_found:
-            mask = framed_lungs(lungs, film, framed.box, side)
+            mask = lungs_in(lungs, framed.box, side)
         return framed, mask
 
     def _frame(self, film: Film, side: int) -> tuple[FramedFilm, LungFields | None]:
@@ -58,11 +57,3 @@ class Framing:
             return frame_grey(whole, side), None
         lungs = self._finder.find(film, whole)
         return frame_grey(whole, side, region_for(self._recipe, lungs)), lungs
-
-
-def framed_lungs(lungs: LungFields, film: Film, box: Box, side: int) -> NDArray[np.bool_]:
-    """(side, side) the part of both lungs that a box of the film shows."""
-    shape = (film.rows, film.columns)
-    whole = Image.fromarray(over_film(lungs.both, lungs.box, shape, shape).astype(np.uint8) * 255)
-    area = (box.left, box.top, box.right, box.bottom)
-    return np.asarray(whole.resize((side, side), Image.Resampling.BILINEAR, box=area)) >= 128

@@ -97,8 +97,8 @@ def _export(network: LungNetwork, card: LungCard, films: MaskedCohort, path: Pat
     exported = _ExportedLungs(network).eval()
     with tempfile.TemporaryDirectory() as folder:
         draft = Path(folder) / "lungs.onnx"
-        write_onnx(exported, card.recipe.size, ["lungs"], card.to_json(), draft)
         batch = as_input(as_unit(films.grey[:_CHECKED]), card.recipe)
+        write_onnx(exported, batch.shape[1:], ["lungs"], card.to_json(), draft)
         drawn = open_session(draft, "cpu").run(batch.numpy())[0]
         difference = float(np.abs(drawn - exported(batch).numpy()).max())
         # Masks are cut at 0.5: ten times the tolerance of a stated probability is harmless.

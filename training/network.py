@@ -6,7 +6,7 @@ applied before pooling give an exact class activation map (Zhou et al. 2016) in 
 
 from __future__ import annotations
 
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 import torch
 from torch import Tensor, nn
@@ -35,7 +35,10 @@ class FilmNetwork(nn.Module):
 
     Attributes:
         mirrors: once trained, what is said of a film is the mean over the film and its mirror
-            image. The features are what is averaged, so the activation map stays exact.
+            image.
+
+    A film may come in several views (`covid_desktop.inference.preprocessing.views`): what is said
+    is the mean over them. The features are what is averaged, so the activation map stays exact.
     """
 
     def __init__(self, backbone: nn.Sequential, features: int, dropout: float = 0.2) -> None:
@@ -49,7 +52,7 @@ class FilmNetwork(nn.Module):
         self.frontal = nn.Linear(features, 1)
 
     def forward(self, x: Tensor) -> NetworkOutput:
-        """(n, 1, size, size) standardised films -> logits and activation."""
+        """(n, views, size, size) standardised films -> logits and activation."""
         features = self._features(x)
         pooled = self.dropout(features.mean(dim=(2, 3)))
         activation = torch.einsum("nfhw,cf->nchw", features, self.finding.weight)
@@ -58,12 +61,15 @@ class FilmNetwork(nn.Module):
         )
 
     def _features(self, x: Tensor) -> Tensor:
-        """(n, 1, size, size) -> (n, features, h, w)."""
-        if not self.mirrors or self.training:
-            found: Tensor = self.backbone(x)
-            return found
-        own, mirrored = self.backbone(torch.cat([x, x.flip(3)])).chunk(2)
-        return cast(Tensor, (own + mirrored.flip(3)) / 2)
+        """(n, views, size, size) -> (n, features, h, w)."""
+        views = x.shape[1]
+        is_mirrored = self.mirrors and not self.training
+        shown = torch.cat([x, x.flip(3)], dim=1) if is_mirrored else x
+        found: Tensor = self.backbone(shown.flatten(0, 1).unsqueeze(1))
+        found = found.reshape(-1, shown.shape[1], *found.shape[1:])
+        if not is_mirrored:
+            return found.mean(dim=1)
+        return (found[:, :views].mean(dim=1) + found[:, views:].mean(dim=1).flip(3)) / 2
 
     def freeze_backbone(self, is_frozen: bool) -> None:
         """Let the heads learn alone, or all. Call after `train()`, which wakes batch norms.

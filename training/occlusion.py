@@ -13,18 +13,17 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
-from scipy.ndimage import binary_dilation
 
 from covid_desktop.imaging.loading import load_film
+from covid_desktop.imaging.lung_fields import lungs_in, with_rim
 from covid_desktop.inference.lungs import LungFinder
+from covid_desktop.inference.preprocessing import lungs_only
 from training.cohort import CohortFilm
-from training.framing import Framing, framed_lungs
+from training.framing import Framing
 
 Mask = NDArray[np.bool_]
 Grey = NDArray[np.uint8]
 
-# Outlines hug the lung; a rim of this share of the side goes with it.
-_RIM = 0.03
 _BORDER = 0.12
 _CORNER = 0.22
 _BLACK = 0
@@ -32,17 +31,12 @@ _BLACK = 0
 
 def lungs_blacked_out(grey: Grey, lungs: Mask) -> Grey:
     """The outline of both lungs, with a rim, painted black; their shape stays to be seen."""
-    return np.where(_with_rim(lungs), np.uint8(_BLACK), grey)
+    return np.where(with_rim(lungs), np.uint8(_BLACK), grey)
 
 
 def lung_box_blacked_out(grey: Grey, lungs: Mask) -> Grey:
     """The rectangle around both lungs painted black: not even their shape is left."""
-    return np.where(_box(_with_rim(lungs)), np.uint8(_BLACK), grey)
-
-
-def lungs_only(grey: Grey, lungs: Mask) -> Grey:
-    """All but the lungs, with a rim, painted black."""
-    return np.where(_with_rim(lungs), grey, np.uint8(_BLACK))
+    return np.where(_box(with_rim(lungs)), np.uint8(_BLACK), grey)
 
 
 def borders_and_corners_only(grey: Grey, lungs: Mask) -> Grey:
@@ -85,16 +79,12 @@ def found_mask(film: CohortFilm, side: int, framing: Framing, finder: LungFinder
     fields = finder.find(loaded)
     if not fields.are_found:
         return None
-    return framed_lungs(fields, loaded, framing.frame(loaded, side).box, side)
+    return lungs_in(fields, framing.frame(loaded, side).box, side)
 
 
 def open_lung_finder(model: Path) -> LungFinder | None:
     """The lung model, or None where its file is not there."""
     return LungFinder.open(model, provider="cpu") if model.exists() else None
-
-
-def _with_rim(lungs: Mask) -> Mask:
-    return np.asarray(binary_dilation(lungs, iterations=max(1, round(_RIM * lungs.shape[0]))))
 
 
 def _box(mask: Mask) -> Mask:

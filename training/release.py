@@ -25,7 +25,7 @@ from training.calibrate import Calibration, calibrate, fit_class_offsets
 from training.cohort import CohortFilm, select
 from training.dataset import NOT_KNOWN, FramedCohort, frame_cohort, rows_of
 from training.ensemble import halve, together
-from training.evaluate import Inference, infer, measure, measure_acceptance
+from training.evaluate import Inference, infer, measure, measure_acceptance, shown
 from training.export import Parity, export
 from training.framing import Framing
 from training.metrics import Figure
@@ -65,21 +65,21 @@ def release(
     size = settings.recipe.size
     framing = Framing(settings.recipe)
     chosen = [f for f in trainable(films, settings, "validation") if f.path not in learned]
-    validation = frame_cohort(chosen, size, framing)
+    validation = frame_cohort(chosen, size, framing, with_lungs=settings.recipe.lungs_alone)
     outputs = infer(network, validation, settings.recipe, size)
     outputs = offset_classes(network, validation, outputs)
     calibration = calibrate_on_siim(validation, outputs)
     threshold = frontal_threshold(validation, outputs)
     unseen = [f for f in measurable(films, settings) if f.path not in seen]
-    test = frame_cohort(unseen, size, framing)
+    test = frame_cohort(unseen, size, framing, with_lungs=settings.recipe.lungs_alone)
     outputs = infer(network, test, settings.recipe, size)
     figures = measure(test, outputs, calibration)
     held_out = select_rows(test, outputs, [f.part == "test" for f in test.films])
     acceptance = measure_acceptance(*held_out, threshold)
     card = describe(settings, films, calibration, threshold, figures, acceptance)
-    parity = export(
-        network, card, test.grey[:: max(1, len(test) // 64)], model, halved=settings.halved
-    )
+    some = rows_of(test, np.arange(0, len(test), max(1, len(test) // 64)))
+    batch = shown(some, settings.recipe, size).numpy()
+    parity = export(network, card, batch, model, halved=settings.halved)
     classifier = Classifier.open(model, provider="cpu")
     page.parent.mkdir(parents=True, exist_ok=True)
     text = results_page(classifier.card, classifier.reference, parity, figures, acceptance)

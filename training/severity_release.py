@@ -121,8 +121,8 @@ def _export(
     with tempfile.TemporaryDirectory() as folder:
         draft = Path(folder) / "severity.onnx"
         inputs = {"zones": (6, card.cells, card.cells)}
-        write_onnx(network, card.recipe.size, ["scores", "extent"], card.to_json(), draft, inputs)
         films = as_input(as_unit(cohort.grey[:_CHECKED]), card.recipe)
+        write_onnx(network, films.shape[1:], ["scores", "extent"], card.to_json(), draft, inputs)
         zones = torch.from_numpy(cohort.zones[:_CHECKED])
         ours = [t.numpy() for t in network(films, zones)]
         theirs = open_session(draft, "cpu").run({"film": films.numpy(), "zones": zones.numpy()})

@@ -14,7 +14,7 @@ from covid_desktop.domain.assessment import Assessment
 from covid_desktop.imaging.loading import load_film
 from covid_desktop.inference.assessor import FilmAssessor
 from covid_desktop.inference.model_card import METADATA_KEY, ModelCard, read_card
-from covid_desktop.inference.preprocessing import normalise
+from covid_desktop.inference.preprocessing import Recipe, views
 from covid_desktop.inference.session import ModelSession, open_session
 from training.cohort import CLASSES, CohortFilm
 from training.duplicates import join_groups
@@ -69,13 +69,19 @@ class ShippedModel:
         """Side of the network's input."""
         return self.card.recipe.size
 
-    def answer(self, grey: NDArray[np.uint8]) -> Answers:
-        """(n, side, side) framed greys -> what the model says."""
+    def answer(self, grey: NDArray[np.uint8], lungs: NDArray[np.bool_]) -> Answers:
+        """What the model says of framed films.
+
+        Args:
+            grey: (n, side, side).
+            lungs: (n, side, side) of the lung model; empty where it found none.
+        """
         probabilities, frontal = [np.zeros((0, len(CLASSES)))], [np.zeros(0)]
         for start in range(0, len(grey), _BATCH):
-            films = grey[start : start + _BATCH]
-            batch = np.stack([normalise(film, self.card.recipe)[None] for film in films])
-            weighed, _, upright = self._session.run(batch)
+            rows = slice(start, start + _BATCH)
+            weighed, _, upright = self._session.run(
+                as_shown(grey[rows], lungs[rows], self.card.recipe)
+            )
             probabilities.append(weighed.astype(np.float64))
             frontal.append(upright.astype(np.float64))
         return Answers(np.concatenate(probabilities), np.concatenate(frontal))
@@ -106,6 +112,13 @@ class ShippedModel:
         """Those of the sources that the card names with a number of training films."""
         text = self.card.trained_on
         return {s for s in sources if re.search(rf"(?<!\w){re.escape(s)} \d", text)}
+
+
+def as_shown(
+    grey: NDArray[np.uint8], lungs: NDArray[np.bool_], recipe: Recipe
+) -> NDArray[np.float32]:
+    """Framed films and their lungs, each (n, side, side) -> (n, views, side, side)."""
+    return np.stack([views(film, recipe, mask) for film, mask in zip(grey, lungs, strict=True)])
 
 
 def held_out(films: Sequence[CohortFilm], trained: set[str]) -> list[CohortFilm]:

@@ -52,8 +52,8 @@ class Probe:
     pixels: Figure
 
 
-def pooled_features(model: Path, grey: NDArray[np.uint8], recipe: Recipe) -> NDArray[np.float32]:
-    """(n, side, side) framed greys -> (n, features) before the head of the three classes.
+def pooled_features(model: Path, films: NDArray[np.float32]) -> NDArray[np.float32]:
+    """(n, views, side, side) as shown -> (n, features) before the head of the three classes.
 
     Raises:
         FeaturesNotFound: there is no matrix product on the way to `probabilities`.
@@ -67,9 +67,8 @@ def pooled_features(model: Path, grey: NDArray[np.uint8], recipe: Recipe) -> NDA
         graph.SerializeToString(), providers=["CPUExecutionProvider"]
     )
     parts = []
-    for start in range(0, len(grey), _BATCH):
-        batch = np.stack([normalise(g, recipe)[None] for g in grey[start : start + _BATCH]])
-        parts.append(session.run([name], {"film": batch})[0])
+    for start in range(0, len(films), _BATCH):
+        parts.append(session.run([name], {"film": films[start : start + _BATCH]})[0])
     return np.concatenate(parts)
 
 

@@ -16,8 +16,9 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from covid_desktop.domain.film import Film
-from covid_desktop.domain.lungs import Box, LungFields
+from covid_desktop.domain.lungs import Box, LungFields, Mask
 from covid_desktop.imaging.display import automatic_window, to_grey
+from covid_desktop.imaging.lung_fields import lungs_in, with_rim
 
 Grey = NDArray[np.uint8]
 
@@ -41,6 +42,7 @@ class Recipe:
         mean, std: greys scaled to 0..1 are standardised by these.
         lung_margin: the network sees the rectangle around both lungs, widened by this share
             on each side; None if it sees the whole film.
+        lungs_alone: it is shown the film twice: as it is, and with all but the lungs black.
     """
 
     size: int
@@ -48,6 +50,7 @@ class Recipe:
     mean: float = 0.5
     std: float = 0.29
     lung_margin: float | None = None
+    lungs_alone: bool = False
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Recipe:
@@ -63,7 +66,11 @@ class Recipe:
         margin = data.get("lung_margin")
         if margin is not None and not 0 <= float(margin) <= 1:
             raise ValueError("recipe out of range")
-        return cls(int(size), clip_limit, mean, std, None if margin is None else float(margin))
+        lungs_alone = data.get("lungs_alone", False)
+        if not isinstance(lungs_alone, bool) or (lungs_alone and margin is None):
+            raise ValueError("recipe out of range")
+        margin = None if margin is None else float(margin)
+        return cls(int(size), clip_limit, mean, std, margin, lungs_alone)
 
 
 @dataclass(frozen=True, eq=False)
@@ -139,6 +146,35 @@ def normalise(grey: NDArray[np.uint8], recipe: Recipe) -> NDArray[np.float32]:
     return table[grey]
 
 
+def lungs_only(grey: Grey, lungs: Mask) -> Grey:
+    """A framed film with all but the lungs, and a rim around them, painted black.
+
+    Args:
+        grey: (side, side) uint8.
+        lungs: (side, side) bool.
+    """
+    return np.where(with_rim(lungs), grey, np.uint8(0))
+
+
+def views(grey: Grey, recipe: Recipe, lungs: Mask | None = None) -> NDArray[np.float32]:
+    """What a network of this recipe is shown of a framed film.
+
+    Args:
+        grey: (size, size) uint8.
+        recipe: of the network.
+        lungs: (size, size) bool; where there are none, what would show them alone shows the film.
+
+    Returns:
+        (1 or 2, size, size) float32: the film, and the lungs alone where the recipe asks for it.
+    """
+    film = normalise(grey, recipe)
+    if not recipe.lungs_alone:
+        return film[None]
+    if lungs is None or not lungs.any():
+        return np.stack([film, film])
+    return np.stack([film, normalise(lungs_only(grey, lungs), recipe)])
+
+
 def region_for(recipe: Recipe, lungs: LungFields | None) -> Box | None:
     """The part of a film that a network of this recipe sees; None for the whole film.
 
@@ -162,11 +198,13 @@ def preprocess(
         whole: of `grey_of(film)`, where it is at hand already.
 
     Returns:
-        Tensor (1, 1, size, size) float32, and the part of the film that it shows.
+        Tensor (1, 1 or 2, size, size) float32 of `views`, and the part of the film that it shows.
     """
     grey = grey_of(film) if whole is None else whole
     framed = frame_grey(grey, recipe.size, region_for(recipe, lungs))
-    return normalise(framed.grey, recipe)[None, None], framed.box
+    is_found = recipe.lungs_alone and lungs is not None and lungs.are_found
+    mask = lungs_in(lungs, framed.box, recipe.size) if lungs is not None and is_found else None
+    return views(framed.grey, recipe, mask)[None], framed.box
 
 
 def _uniform_border(grey: NDArray[np.uint8]) -> tuple[int, int, int, int]:

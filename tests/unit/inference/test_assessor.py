@@ -48,7 +48,9 @@ def severity_path(tmp_path_factory):
     torch.nn.init.normal_(network.score.weight, std=0.1)
     path = tmp_path_factory.mktemp("severity") / SEVERITY_FILE
     with one_thread():
-        write_onnx(network, 96, ["scores", "extent"], CARD.to_json(), path, {"zones": (6, 6, 6)})
+        write_onnx(
+            network, (1, 96, 96), ["scores", "extent"], CARD.to_json(), path, {"zones": (6, 6, 6)}
+        )
     return path
 
 

@@ -102,7 +102,7 @@ NAN, INF = float("nan"), float("inf")
         ("operating_points.0.threshold", "low"),
         ("figures", 3), ("figures", "many"),
         ("recipe", []), ("recipe.size", 0), ("recipe.size", INF), ("recipe.std", 0),
-        ("recipe.mean", NAN),
+        ("recipe.mean", NAN), ("recipe.lungs_alone", "yes"), ("recipe.lungs_alone", True),
         ("phantom", {}), ("phantom.png", ""), ("phantom.png", "?"), ("phantom.png", "aGVsbG8="),
         ("phantom.probabilities", [0.5, 0.5]), ("phantom.probabilities", [0.1, 0.2, 0.3, 0.4]),
         ("phantom.probabilities", [2, 0, 0]), ("phantom.frontal", NAN), ("phantom.frontal", 7),

@@ -11,12 +11,19 @@ from PIL import Image
 
 from covid_desktop.domain.film import Rescale, VOIWindow
 from covid_desktop.domain.lungs import Box
+from covid_desktop.imaging.lung_fields import lungs_in, with_rim
 from covid_desktop.inference.preprocessing import (
     Recipe,
     frame_film,
+    frame_grey,
+    grey_of,
+    lungs_only,
     normalise,
     preprocess,
+    region_for,
+    views,
 )
+from tests.made_lungs import film_with_lungs
 
 RECIPE = Recipe(size=96, clip_limit=4.0, mean=0.5, std=0.5)
 
@@ -239,3 +246,49 @@ def test_recipe_needs_every_key(key):
 def test_recipe_refuses_nonsense(key, value):
     with pytest.raises((TypeError, ValueError)):
         Recipe.from_json(GOOD | {key: value})
+
+
+TWICE = replace(RECIPE, lung_margin=0.08, lungs_alone=True)
+
+
+def test_the_lungs_alone_are_a_second_view():
+    film, lungs = film_with_lungs(240, 200)
+    tensor, box = preprocess(film, TWICE, lungs)
+    once, _ = preprocess(film, replace(TWICE, lungs_alone=False), lungs)
+    assert tensor.shape == (1, 2, 96, 96)
+    np.testing.assert_array_equal(tensor[:, :1], once)
+    alone = tensor[0, 1]
+    outside = ~with_rim(lungs_in(lungs, box, 96))
+    assert 0.1 < outside.mean() < 0.9
+    assert np.ptp(alone[outside]) == 0
+    assert alone[outside][0] == alone.min()
+    assert np.unique(alone[~outside]).size > 20
+
+
+def test_what_lies_outside_the_lungs_does_not_reach_the_second_view():
+    film, lungs = film_with_lungs()
+    grey = frame_grey(grey_of(film), 96, region_for(TWICE, lungs)).grey
+    mask = lungs_in(lungs, region_for(TWICE, lungs), 96)
+    marked = np.where(with_rim(mask), grey, 255 - grey)
+    first, second = views(grey, TWICE, mask), views(marked, TWICE, mask)
+    assert not np.array_equal(first[0], second[0])
+    np.testing.assert_array_equal(first[1], second[1])
+
+
+@pytest.mark.parametrize("known", [False, True])
+def test_without_lungs_both_views_are_the_film(known):
+    film, lungs = film_with_lungs()
+    gone = replace(lungs, left=np.zeros_like(lungs.left)) if known else None
+    tensor, _ = preprocess(film, TWICE, gone)
+    assert tensor.shape == (1, 2, 96, 96)
+    np.testing.assert_array_equal(tensor[0, 0], tensor[0, 1])
+
+
+def test_a_rim_goes_with_the_lungs():
+    lungs = np.zeros((100, 100), bool)
+    lungs[40:60, 0:30] = True
+    expected = np.zeros_like(lungs)
+    expected[37:63, 0:33] = True
+    np.testing.assert_array_equal(with_rim(lungs), expected)
+    grey = np.full((100, 100), 7, np.uint8)
+    np.testing.assert_array_equal(lungs_only(grey, lungs), expected * np.uint8(7))

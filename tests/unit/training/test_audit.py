@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 
 from covid_desktop.domain.assessment import FindingClass
-from covid_desktop.inference.preprocessing import Recipe
+from covid_desktop.inference.preprocessing import Recipe, lungs_only
 from training.audit import Line, audit, audit_views, verdicts, write_audit
 from training.cohort import CohortFilm
 from training.evaluation import CONTRASTS, Answered
@@ -24,12 +24,11 @@ from training.occlusion import (
     framed_mask,
     lung_box_blacked_out,
     lungs_blacked_out,
-    lungs_only,
     open_lung_finder,
 )
 from training.phantoms import PhantomRecipe, draw_phantom
 from training.settings import RunSettings, Stage
-from training.shipped import ShippedModel
+from training.shipped import ShippedModel, as_shown
 from training.source_probe import pooled_features, small_pixels, tell_apart
 from training.train import CHECKPOINT
 
@@ -74,7 +73,7 @@ def test_borders_and_corners(grey):
 def test_features_are_found_in_the_model_file(untrained_path):
     recipe = ShippedModel.open(untrained_path, "cpu").card.recipe
     grey = np.random.default_rng(0).integers(0, 256, (3, recipe.size, recipe.size)).astype(np.uint8)
-    features = pooled_features(untrained_path, grey, recipe)
+    features = pooled_features(untrained_path, as_shown(grey, grey > 128, recipe))
     assert features.shape == (3, 1280)
     assert small_pixels(grey, recipe).shape == (3, 256)
     assert np.abs(features[0] - features[1]).max() > 0

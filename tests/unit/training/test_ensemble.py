@@ -78,7 +78,9 @@ def test_the_file_takes_half_the_room_and_says_the_same(networks, films, tmp_pat
     sizes = {}
     for halved in (False, True):
         path = tmp_path / f"{halved}.onnx"
-        write_onnx(Findings(network).eval(), SIZE, ["probabilities"], "{}", path, halved=halved)
+        write_onnx(
+            Findings(network).eval(), (1, SIZE, SIZE), ["probabilities"], "{}", path, halved=halved
+        )
         (said,) = open_session(path, "cpu").run(films.numpy())
         expected = torch.softmax(network(films).finding, dim=1).numpy()
         assert np.abs(said - expected).max() < 1e-4

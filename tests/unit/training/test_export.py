@@ -115,8 +115,7 @@ def test_another_network_loses_parity(untrained_path):
     found = check_parity(
         ExportedNetwork(other, made_card().temperature).eval(),
         untrained_path,
-        greys(2),
-        made_card().recipe,
+        batch(2),
     )
     assert found.probabilities > 10 * PARITY
 
@@ -134,8 +133,8 @@ def test_a_file_that_lost_parity_is_not_written(untrained_path, tmp_path, monkey
     path = tmp_path / "classifier.onnx"
     path.write_bytes(b"the old model")
     with pytest.raises(exporting.ParityLost):
-        export(other, made_card(), greys(2), path)
+        export(other, made_card(), batch(2), path)
     assert path.read_bytes() == b"the old model"
-    parity = export(untrained_network(), made_card(), greys(2), path)
+    parity = export(untrained_network(), made_card(), batch(2), path)
     assert isinstance(parity, Parity)
     assert Classifier.open(path).self_test().passed

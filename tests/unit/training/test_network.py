@@ -49,6 +49,19 @@ def test_mirroring_once_trained_a_film_and_its_mirror_image_get_one_answer(netwo
 
 
 @torch.no_grad()
+@pytest.mark.parametrize("mirrors", [False, True])
+def test_of_a_film_in_two_views_it_says_the_mean(network, films, mirrors):
+    turning = copy.deepcopy(network)
+    turning.mirrors = mirrors
+    first, second = films, films.flip(0)
+    both = turning(torch.cat([first, second], dim=1))
+    for name in ("finding", "category", "frontal", "activation"):
+        mean = (getattr(turning(first), name) + getattr(turning(second), name)) / 2
+        torch.testing.assert_close(getattr(both, name), mean, atol=1e-4, rtol=1e-4)
+    assert not torch.allclose(both.finding, turning(first).finding, atol=1e-4)
+
+
+@torch.no_grad()
 def test_shapes(network, films):
     output = network(films)
     assert output.finding.shape == (3, 3)
