@@ -61,7 +61,6 @@ def main() -> None:
     for command in (severity, released_severity):
         command.add_argument("--config", type=Path, default=CONFIG.with_name("severity.toml"))
         command.add_argument("--shared", type=Path, default=SHARED)
-        command.add_argument("--backbone", type=Path, default=Path("runs/second/checkpoint.pt"))
         command.add_argument("--run", type=Path, default=Path("runs/severity"))
     released_severity.add_argument(
         "--model", type=Path, default=ROOT / "resources/models/severity.onnx"
@@ -84,9 +83,9 @@ def main() -> None:
     if asked.command.endswith("-severity"):
         read = read_severity_settings(asked.config)
         if asked.command == "train-severity":
-            train_severity(read, asked.shared, asked.backbone, asked.run)
+            train_severity(read, asked.shared, asked.run)
         else:
-            release_severity(read, asked.shared, asked.backbone, asked.run, asked.model, asked.page)
+            release_severity(read, asked.shared, asked.run, asked.model, asked.page)
         return
     settings = read_settings(asked.config)
     if asked.command == "train":

@@ -26,6 +26,7 @@ import torch
 
 from covid_desktop.atomic import write_atomically
 from training.page import markdown_table
+from training.train import CHECKPOINT
 
 _MODELS = Path("resources/models")
 _CONFIGS = Path("training/configs")
@@ -75,7 +76,10 @@ def steps_from(shared: Path) -> list[Step]:
         _CONFIGS / f"{name}.toml"
         for name in ("lungs", "severity", "leave_one_out", "protocols", *runs)
     )
-    lung_run, severity_run = Path("runs/lungs/checkpoint.pt"), Path("runs/severity/checkpoint.pt")
+    lung_run = Path("runs/lungs/checkpoint.pt")
+    severity_runs = tuple(
+        Path("runs/severity") / network.parent.name / CHECKPOINT for network in (best, partner)
+    )
     all_shared = ("--shared", str(shared))
     only_films = ("--films", str(films))
     evaluated = Path("runs/evaluation/results.json")
@@ -95,9 +99,10 @@ def steps_from(shared: Path) -> list[Step]:
         Step("release", ("release", *given), (manifest, *configs, best, partner, _LUNGS),
              (_CLASSIFIER, results), 8),
         Step("train-severity", ("train-severity", *all_shared),
-             (manifest, severity, second, _LUNGS), (severity_run,), 25),
+             (manifest, severity, best, partner, _LUNGS), severity_runs, 30),
         Step("release-severity", ("release-severity", *all_shared),
-             (manifest, severity, severity_run, _LUNGS), (_SEVERITY, Path("docs/severity.md")), 2),
+             (manifest, severity, *severity_runs, _LUNGS),
+             (_SEVERITY, Path("docs/severity.md")), 2),
         Step("repeatability", ("repeatability", *only_films), (manifest, _LUNGS, _SEVERITY),
              (_SEVERITY,), 5),
         Step("serial", ("serial", *only_films), (manifest, _LUNGS, _SEVERITY),

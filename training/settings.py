@@ -144,16 +144,20 @@ class SeveritySettings:
     """All that decides a run of the severity network, apart from the films.
 
     Attributes:
+        backbones: checkpoints of classifiers; a network is trained from each, and together they
+            say the mean.
         clear_films: films without pneumonia that show what a clear zone looks like.
         frozen_blocks: so many of the backbone's first blocks are left as the classifier has them.
         average_decay: of the running average of the weights, which is what is kept.
         extent_weight: of the extent's error beside the zones'.
         recipe: has a lung margin.
         mirrors: scores are the mean over the film and its mirror image.
+        halved: large weights ship in half precision.
     """
 
     name: str
     version: str
+    backbones: tuple[Path, ...]
     seed: int
     folds: int
     epochs: int
@@ -169,6 +173,7 @@ class SeveritySettings:
     recipe: Recipe
     augmentation: Augmentation
     mirrors: bool = False
+    halved: bool = False
 
 
 def read_severity_settings(path: Path) -> SeveritySettings:
@@ -177,7 +182,8 @@ def read_severity_settings(path: Path) -> SeveritySettings:
     Raises:
         KeyError, TypeError: a setting is missing or unknown.
     """
-    return SeveritySettings(**_shared_facts(_tables(path)))
+    facts = _shared_facts(_tables(path))
+    return SeveritySettings(**facts | {"backbones": tuple(map(Path, facts["backbones"]))})
 
 
 def read_settings(path: Path) -> RunSettings:

@@ -5,6 +5,8 @@ Sharing the scorer turns 150 scored films into 900 scored zones.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import torch
 from torch import Tensor, nn
 
@@ -81,6 +83,20 @@ class SeverityNetwork(nn.Module):
         coarse = self.coarse(fine)
         coarse_zones = nn.functional.avg_pool2d(zones, 2)
         return torch.cat([_pool(fine, zones), _pool(coarse, coarse_zones)], dim=2)
+
+
+class SeverityEnsemble(nn.Module):
+    """Several such networks as one: the mean of what they score."""
+
+    def __init__(self, networks: Sequence[SeverityNetwork]) -> None:
+        super().__init__()
+        self.networks = nn.ModuleList(networks)
+
+    def forward(self, film: Tensor, zones: Tensor) -> tuple[Tensor, Tensor]:
+        """As `SeverityNetwork.forward`."""
+        said = [network(film, zones) for network in self.networks]
+        scores, extent = (torch.stack(part).mean(dim=0) for part in zip(*said, strict=True))
+        return scores, extent
 
 
 def _pool(features: Tensor, zones: Tensor) -> Tensor:

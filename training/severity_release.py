@@ -20,14 +20,15 @@ from covid_desktop.domain.model import ModelReference
 from covid_desktop.inference.session import open_session
 from covid_desktop.inference.severity import SeverityCard, SeverityScorer
 from training.dataset import as_input, as_unit
+from training.ensemble import halve
 from training.export import PARITY, ParityLost, write_onnx
 from training.metrics import Figure
 from training.release import LICENCE
 from training.settings import SeveritySettings
 from training.severity_cohort import SeverityCohort
 from training.severity_figures import SeverityOutput, residual_interval, severity_figures
-from training.severity_network import STRIDE, SeverityNetwork
-from training.severity_train import cross_validate, read_severity_cohort
+from training.severity_network import STRIDE, SeverityEnsemble, SeverityNetwork
+from training.severity_train import cross_validate_all, parts_of, read_severity_cohort
 from training.train import CHECKPOINT, load_network
 
 _CHECKED = 16
@@ -35,18 +36,16 @@ SCORES = "scores.csv"
 
 
 def release_severity(
-    settings: SeveritySettings, shared: Path, backbone: Path, run: Path, model: Path, page: Path
+    settings: SeveritySettings, shared: Path, run: Path, model: Path, page: Path
 ) -> None:
     """Write the model file and the page of its figures.
 
     Raises:
         ParityLost: the exported model says something else than the network.
     """
-    trained = load_network(backbone)
     cohort = read_severity_cohort(settings, shared)
-    network = SeverityNetwork(trained, mirrors=settings.mirrors)
-    network.load_state_dict(torch.load(run / CHECKPOINT, map_location="cpu", weights_only=True))
-    said = cross_validate(settings, cohort, trained, run)
+    network = _trained(settings, run)
+    said = cross_validate_all(settings, cohort, run)
     write_scores(run / SCORES, cohort, said)
     figures = severity_figures(cohort, said)
     zoned = np.array([f.has_zones for f in cohort.films])
@@ -65,7 +64,7 @@ def release_severity(
         figures={name: vars(figure) for name, figure in figures.items()},
         licence=LICENCE,
     )
-    _export(network.eval(), card, cohort, model)
+    _export(network, card, cohort, model, halved=settings.halved)
     write_severity_page(model, page)
     print(page.read_text(encoding="utf-8"))
 
@@ -114,15 +113,42 @@ def severity_page(card: SeverityCard, reference: ModelReference) -> str:
     ]) + "\n"  # fmt: skip
 
 
+def _trained(settings: SeveritySettings, run: Path) -> SeverityEnsemble:
+    """The networks that have seen all films, in the precision that ships."""
+    networks = []
+    for backbone, part in parts_of(settings, run):
+        network = SeverityNetwork(load_network(backbone), mirrors=settings.mirrors)
+        state = torch.load(part / CHECKPOINT, map_location="cpu", weights_only=True)
+        network.load_state_dict(state)
+        networks.append(network)
+    joint = SeverityEnsemble(networks).eval()
+    if settings.halved:
+        halve(joint)
+    return joint
+
+
 @torch.no_grad()
 def _export(
-    network: SeverityNetwork, card: SeverityCard, cohort: SeverityCohort, path: Path
+    network: SeverityEnsemble,
+    card: SeverityCard,
+    cohort: SeverityCohort,
+    path: Path,
+    *,
+    halved: bool,
 ) -> None:
     with tempfile.TemporaryDirectory() as folder:
         draft = Path(folder) / "severity.onnx"
         inputs = {"zones": (6, card.cells, card.cells)}
         films = as_input(as_unit(cohort.grey[:_CHECKED]), card.recipe)
-        write_onnx(network, films.shape[1:], ["scores", "extent"], card.to_json(), draft, inputs)
+        write_onnx(
+            network,
+            films.shape[1:],
+            ["scores", "extent"],
+            card.to_json(),
+            draft,
+            inputs,
+            halved=halved,
+        )
         zones = torch.from_numpy(cohort.zones[:_CHECKED])
         ours = [t.numpy() for t in network(films, zones)]
         theirs = open_session(draft, "cpu").run({"film": films.numpy(), "zones": zones.numpy()})

@@ -1,6 +1,6 @@
 """Severity by zones: fine-tuned from the classifier, cross-validated by patient.
 
-    python -m training train-severity --backbone runs/second/checkpoint.pt --run runs/severity
+    python -m training train-severity --run runs/severity
 
 A run stopped at any moment goes on with the first fold that is not done.
 """
@@ -32,27 +32,41 @@ from training.severity_network import STRIDE, SeverityNetwork
 from training.train import CHECKPOINT, load_network
 
 
-def train_severity(settings: SeveritySettings, shared: Path, backbone: Path, run: Path) -> Path:
-    """Cross-validate, then fit on all scored films.
+def train_severity(settings: SeveritySettings, shared: Path, run: Path) -> None:
+    """Cross-validate, then fit on all scored films, from each backbone.
 
     Args:
         settings: what to do.
         shared: folder with films and their scores.
-        backbone: checkpoint of the classifier.
-        run: folder for the folds' answers and the checkpoint.
-
-    Returns:
-        The checkpoint's path.
+        run: folder for the folds' answers and the checkpoints; see `parts_of`.
     """
-    run.mkdir(parents=True, exist_ok=True)
     cohort = read_severity_cohort(settings, shared)
-    trained = load_network(backbone)
-    said = cross_validate(settings, cohort, trained, run)
-    print(_in_words(cohort, said), flush=True)
-    checkpoint = run / CHECKPOINT
-    if not checkpoint.exists():
-        torch.save(fit_severity(settings, cohort, trained).state_dict(), checkpoint)
-    return checkpoint
+    for backbone, part in parts_of(settings, run):
+        part.mkdir(parents=True, exist_ok=True)
+        cross_validate(settings, cohort, load_network(backbone), part)
+        checkpoint = part / CHECKPOINT
+        if not checkpoint.exists():
+            network = fit_severity(settings, cohort, load_network(backbone))
+            torch.save(network.state_dict(), checkpoint)
+    print("together:", _in_words(cohort, cross_validate_all(settings, cohort, run)), flush=True)
+
+
+def parts_of(settings: SeveritySettings, run: Path) -> list[tuple[Path, Path]]:
+    """Each backbone, and the folder of the network trained from it, named as its run."""
+    return [(backbone, run / backbone.parent.name) for backbone in settings.backbones]
+
+
+def cross_validate_all(
+    settings: SeveritySettings, cohort: SeverityCohort, run: Path
+) -> SeverityOutput:
+    """The mean over the networks of `cross_validate`."""
+    said = [
+        cross_validate(settings, cohort, load_network(backbone), part)
+        for backbone, part in parts_of(settings, run)
+    ]
+    return SeverityOutput(
+        np.mean([s.scores for s in said], axis=0), np.mean([s.extent for s in said], axis=0)
+    )
 
 
 def read_severity_cohort(settings: SeveritySettings, shared: Path) -> SeverityCohort:

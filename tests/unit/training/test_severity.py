@@ -13,6 +13,7 @@ from covid_desktop.domain.model import ModelReference
 from covid_desktop.imaging.lung_fields import zones_in
 from covid_desktop.inference.model_card import phantom_film
 from covid_desktop.inference.preprocessing import frame_grey, grey_of
+from training.dataset import as_input, as_unit
 from training.networks.efficientnet_lite import pretrained_network
 from training.phantoms import PhantomRecipe, draw_phantom
 from training.settings import read_severity_settings
@@ -23,7 +24,8 @@ from training.severity_figures import (
     residual_interval,
     severity_figures,
 )
-from training.severity_train import fit_severity, infer_severity, rows_of
+from training.severity_network import SeverityEnsemble, SeverityNetwork
+from training.severity_train import fit_severity, infer_severity, parts_of, rows_of
 
 SIDE, SIZE = 128, 96
 SETTINGS = read_severity_settings(
@@ -114,3 +116,24 @@ def test_films_that_were_not_scored_do_not_count(cohort):
     assert figures["total MAE"].value == pytest.approx(2.4)
     assert figures["extent MAE"].value == 0
     assert residual_interval(cohort, SeverityOutput(scores, extent)) == 2.4
+
+
+@torch.no_grad()
+def test_several_networks_together_say_the_mean(cohort):
+    networks = [SeverityNetwork(pretrained_network()).eval() for _ in range(2)]
+    for network in networks:
+        torch.nn.init.normal_(network.score.weight, std=0.1)
+    films = as_input(as_unit(cohort.grey[:3]), replace(SETTINGS.recipe, size=SIZE))
+    zones = torch.from_numpy(cohort.zones[:3])
+    scores, extent = SeverityEnsemble(networks)(films, zones)
+    first, second = (network(films, zones) for network in networks)
+    torch.testing.assert_close(scores, (first[0] + second[0]) / 2)
+    torch.testing.assert_close(extent, (first[1] + second[1]) / 2)
+    assert not torch.allclose(scores, first[0], atol=1e-3)
+
+
+def test_each_backbone_has_a_folder_of_its_own(tmp_path):
+    parts = parts_of(SETTINGS, tmp_path)
+    assert [backbone for backbone, _ in parts] == list(SETTINGS.backbones)
+    assert len({part for _, part in parts}) == len(parts) > 1
+    assert all(part.parent == tmp_path for _, part in parts)
