@@ -18,7 +18,7 @@ from torch import Tensor
 from tqdm import tqdm
 
 from covid_desktop.imaging.loading import load_film
-from covid_desktop.inference.preprocessing import Recipe, normalise, views
+from covid_desktop.inference.preprocessing import Recipe, normalise, renditions
 from training.cohort import CATEGORIES, CLASSES, CohortFilm
 from training.framing import Framing
 
@@ -118,14 +118,14 @@ def as_input(films: Tensor, recipe: Recipe, lungs: Tensor | None = None) -> Tens
             view, as in training, whatever the recipe asks for.
 
     Returns:
-        (n, views, size, size) float32.
+        (n, renditions, size, size) float32.
     """
     greys = (films * 255).round().clamp(0, 255).to(torch.uint8).numpy()[:, 0]
     if lungs is None:
         return torch.from_numpy(np.stack([normalise(grey, recipe)[None] for grey in greys]))
     masks = (lungs.numpy() >= 0.5)[:, 0]
     return torch.from_numpy(
-        np.stack([views(g, recipe, m) for g, m in zip(greys, masks, strict=True)])
+        np.stack([renditions(g, recipe, m) for g, m in zip(greys, masks, strict=True)])
     )
 
 

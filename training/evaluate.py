@@ -63,9 +63,9 @@ def infer(
 
 
 def shown(cohort: FramedCohort, recipe: Recipe, size: int) -> Tensor:
-    """(n, views, size, size) what a network is shown of a framed cohort, resampled if need be.
+    """(n, renditions, size, size) what a network is shown of a framed cohort, resampled if need be.
 
-    Where the recipe shows the lungs alone, too, and the cohort has them, there are both views.
+    Where the recipe shows the lungs alone, too, and the cohort has them, there are both renditions.
     """
     films = _sized(as_unit(cohort.grey), size)
     if not recipe.lungs_alone or cohort.lungs is None:

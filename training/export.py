@@ -42,7 +42,7 @@ class ExportedNetwork(nn.Module):
         self.temperature = temperature
 
     def forward(self, film: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """(n, views, size, size) -> probabilities (n, 3), activation (n, 3, h, w), frontal (n,)."""
+        """(n, renditions, size, size) -> probabilities (n, 3), activation (n, 3, h, w), frontal."""
         output = self.network(film)
         probabilities = torch.softmax(output.finding / self.temperature, dim=1)
         return probabilities, output.activation, torch.sigmoid(output.frontal)
@@ -74,7 +74,7 @@ def export(
     Args:
         network: in evaluation mode.
         card: complete but for its phantom, which is drawn and answered here.
-        films: (n, views, size, size) as the network sees them, to check parity on.
+        films: (n, renditions, size, size) as the network sees them, to check parity on.
         path: the ONNX file; replaced only if all is well.
         halved: see `write_onnx`.
 

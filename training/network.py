@@ -37,8 +37,8 @@ class FilmNetwork(nn.Module):
         mirrors: once trained, what is said of a film is the mean over the film and its mirror
             image.
 
-    A film may come in several views (`covid_desktop.inference.preprocessing.views`): what is said
-    is the mean over them. The features are what is averaged, so the activation map stays exact.
+    A film may come in several renditions (`covid_desktop.inference.preprocessing`): what is said is
+    the mean over them. The features are what is averaged, so the activation map stays exact.
     """
 
     def __init__(self, backbone: nn.Sequential, features: int, dropout: float = 0.2) -> None:
@@ -52,7 +52,7 @@ class FilmNetwork(nn.Module):
         self.frontal = nn.Linear(features, 1)
 
     def forward(self, x: Tensor) -> NetworkOutput:
-        """(n, views, size, size) standardised films -> logits and activation."""
+        """(n, renditions, size, size) standardised films -> logits and activation."""
         features = self._features(x)
         pooled = self.dropout(features.mean(dim=(2, 3)))
         activation = torch.einsum("nfhw,cf->nchw", features, self.finding.weight)
@@ -61,15 +61,15 @@ class FilmNetwork(nn.Module):
         )
 
     def _features(self, x: Tensor) -> Tensor:
-        """(n, views, size, size) -> (n, features, h, w)."""
-        views = x.shape[1]
+        """(n, renditions, size, size) -> (n, features, h, w)."""
+        renditions = x.shape[1]
         is_mirrored = self.mirrors and not self.training
         shown = torch.cat([x, x.flip(3)], dim=1) if is_mirrored else x
         found: Tensor = self.backbone(shown.flatten(0, 1).unsqueeze(1))
         found = found.reshape(-1, shown.shape[1], *found.shape[1:])
         if not is_mirrored:
             return found.mean(dim=1)
-        return (found[:, :views].mean(dim=1) + found[:, views:].mean(dim=1).flip(3)) / 2
+        return (found[:, :renditions].mean(dim=1) + found[:, renditions:].mean(dim=1).flip(3)) / 2
 
     def freeze_backbone(self, is_frozen: bool) -> None:
         """Let the heads learn alone, or all. Call after `train()`, which wakes batch norms.

@@ -14,7 +14,7 @@ from covid_desktop.domain.assessment import Assessment
 from covid_desktop.imaging.loading import load_film
 from covid_desktop.inference.assessor import FilmAssessor
 from covid_desktop.inference.model_card import METADATA_KEY, ModelCard, read_card
-from covid_desktop.inference.preprocessing import Recipe, views
+from covid_desktop.inference.preprocessing import Recipe, renditions
 from covid_desktop.inference.session import ModelSession, open_session
 from training.cohort import CLASSES, CohortFilm
 from training.duplicates import join_groups
@@ -117,8 +117,10 @@ class ShippedModel:
 def as_shown(
     grey: NDArray[np.uint8], lungs: NDArray[np.bool_], recipe: Recipe
 ) -> NDArray[np.float32]:
-    """Framed films and their lungs, each (n, side, side) -> (n, views, side, side)."""
-    return np.stack([views(film, recipe, mask) for film, mask in zip(grey, lungs, strict=True)])
+    """Framed films and their lungs, each (n, side, side) -> (n, renditions, side, side)."""
+    return np.stack(
+        [renditions(film, recipe, mask) for film, mask in zip(grey, lungs, strict=True)]
+    )
 
 
 def held_out(films: Sequence[CohortFilm], trained: set[str]) -> list[CohortFilm]:

@@ -53,7 +53,7 @@ class Probe:
 
 
 def pooled_features(model: Path, films: NDArray[np.float32]) -> NDArray[np.float32]:
-    """(n, views, side, side) as shown -> (n, features) before the head of the three classes.
+    """(n, renditions, side, side) as shown -> (n, features) before the head of the three classes.
 
     Raises:
         FeaturesNotFound: there is no matrix product on the way to `probabilities`.

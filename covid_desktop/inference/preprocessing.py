@@ -156,7 +156,7 @@ def lungs_only(grey: Grey, lungs: Mask) -> Grey:
     return np.where(with_rim(lungs), grey, np.uint8(0))
 
 
-def views(grey: Grey, recipe: Recipe, lungs: Mask | None = None) -> NDArray[np.float32]:
+def renditions(grey: Grey, recipe: Recipe, lungs: Mask | None = None) -> NDArray[np.float32]:
     """What a network of this recipe is shown of a framed film.
 
     Args:
@@ -198,13 +198,14 @@ def preprocess(
         whole: of `grey_of(film)`, where it is at hand already.
 
     Returns:
-        Tensor (1, 1 or 2, size, size) float32 of `views`, and the part of the film that it shows.
+        Tensor (1, 1 or 2, size, size) float32, the film's `renditions`; and the part of the film
+        that they show.
     """
     grey = grey_of(film) if whole is None else whole
     framed = frame_grey(grey, recipe.size, region_for(recipe, lungs))
     is_found = recipe.lungs_alone and lungs is not None and lungs.are_found
     mask = lungs_in(lungs, framed.box, recipe.size) if lungs is not None and is_found else None
-    return views(framed.grey, recipe, mask)[None], framed.box
+    return renditions(framed.grey, recipe, mask)[None], framed.box
 
 
 def _uniform_border(grey: NDArray[np.uint8]) -> tuple[int, int, int, int]:

@@ -21,7 +21,7 @@ from covid_desktop.inference.preprocessing import (
     normalise,
     preprocess,
     region_for,
-    views,
+    renditions,
 )
 from tests.made_lungs import film_with_lungs
 
@@ -251,7 +251,7 @@ def test_recipe_refuses_nonsense(key, value):
 TWICE = replace(RECIPE, lung_margin=0.08, lungs_alone=True)
 
 
-def test_the_lungs_alone_are_a_second_view():
+def test_the_lungs_alone_are_a_second_rendition():
     film, lungs = film_with_lungs(240, 200)
     tensor, box = preprocess(film, TWICE, lungs)
     once, _ = preprocess(film, replace(TWICE, lungs_alone=False), lungs)
@@ -265,18 +265,18 @@ def test_the_lungs_alone_are_a_second_view():
     assert np.unique(alone[~outside]).size > 20
 
 
-def test_what_lies_outside_the_lungs_does_not_reach_the_second_view():
+def test_what_lies_outside_the_lungs_does_not_reach_the_second_rendition():
     film, lungs = film_with_lungs()
     grey = frame_grey(grey_of(film), 96, region_for(TWICE, lungs)).grey
     mask = lungs_in(lungs, region_for(TWICE, lungs), 96)
     marked = np.where(with_rim(mask), grey, 255 - grey)
-    first, second = views(grey, TWICE, mask), views(marked, TWICE, mask)
+    first, second = renditions(grey, TWICE, mask), renditions(marked, TWICE, mask)
     assert not np.array_equal(first[0], second[0])
     np.testing.assert_array_equal(first[1], second[1])
 
 
 @pytest.mark.parametrize("known", [False, True])
-def test_without_lungs_both_views_are_the_film(known):
+def test_without_lungs_both_renditions_are_the_film(known):
     film, lungs = film_with_lungs()
     gone = replace(lungs, left=np.zeros_like(lungs.left)) if known else None
     tensor, _ = preprocess(film, TWICE, gone)

@@ -50,7 +50,7 @@ def test_mirroring_once_trained_a_film_and_its_mirror_image_get_one_answer(netwo
 
 @torch.no_grad()
 @pytest.mark.parametrize("mirrors", [False, True])
-def test_of_a_film_in_two_views_it_says_the_mean(network, films, mirrors):
+def test_of_a_film_in_two_renditions_it_says_the_mean(network, films, mirrors):
     turning = copy.deepcopy(network)
     turning.mirrors = mirrors
     first, second = films, films.flip(0)
