@@ -111,6 +111,17 @@ def crop_cohort(
     )
 
 
+def rows_of(cohort: SeverityCohort, rows: NDArray[np.intp]) -> SeverityCohort:
+    """Some rows of a cohort."""
+    return SeverityCohort(
+        films=tuple(cohort.films[i] for i in rows),
+        grey=cohort.grey[rows],
+        zones=cohort.zones[rows],
+        scores=cohort.scores[rows],
+        extent=cohort.extent[rows],
+    )
+
+
 def _scores(film: ScoredFilm) -> tuple[float, ...]:
     """The zones to learn: the senior reader's, drawn a quarter of the way to the junior's."""
     if film.is_clear:

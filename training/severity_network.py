@@ -11,13 +11,13 @@ import torch
 from torch import Tensor, nn
 
 from training.network import FilmNetwork
+from training.severity_scale import HIGHEST_EXTENT, HIGHEST_SCORE, Scale
 
 # The last block at 1/16 and at 1/32 of FilmNetwork.backbone, and their channels.
 _FINE, _FINE_CHANNELS = 11, 112
 _COARSE_CHANNELS = 1280
 # Cells of the zones' grid: the fine features' stride.
 STRIDE = 16
-_HIGHEST = 3.0
 
 
 class SeverityNetwork(nn.Module):
@@ -73,9 +73,9 @@ class SeverityNetwork(nn.Module):
         else:
             pooled = self._pooled(film, zones)
         raw = self.score(self.prepare(pooled))[..., 0] + self.zone_bias
-        scores = _HIGHEST * torch.sigmoid(raw)
+        scores = HIGHEST_SCORE * torch.sigmoid(raw)
         extent = (scores * self.extent_weight).sum(dim=1) + self.extent_bias
-        return scores, extent.clamp(0, 8)
+        return scores, extent.clamp(0, HIGHEST_EXTENT)
 
     def _pooled(self, film: Tensor, zones: Tensor) -> Tensor:
         """(n, 6, features): mean of the features over each zone."""
@@ -86,17 +86,22 @@ class SeverityNetwork(nn.Module):
 
 
 class SeverityEnsemble(nn.Module):
-    """Several such networks as one: the mean of what they score."""
+    """Several such networks as one: the mean of what they score, on the readers' scale."""
 
-    def __init__(self, networks: Sequence[SeverityNetwork]) -> None:
+    def __init__(self, networks: Sequence[SeverityNetwork], scale: Scale) -> None:
         super().__init__()
         self.networks = nn.ModuleList(networks)
+        self.scale = scale
 
     def forward(self, film: Tensor, zones: Tensor) -> tuple[Tensor, Tensor]:
         """As `SeverityNetwork.forward`."""
         said = [network(film, zones) for network in self.networks]
         scores, extent = (torch.stack(part).mean(dim=0) for part in zip(*said, strict=True))
-        return scores, extent
+        zones_line, extent_line = self.scale.zones, self.scale.extent
+        return (
+            (zones_line.slope * scores + zones_line.offset).clamp(0, HIGHEST_SCORE),
+            (extent_line.slope * extent + extent_line.offset).clamp(0, HIGHEST_EXTENT),
+        )
 
 
 def _pool(features: Tensor, zones: Tensor) -> Tensor:

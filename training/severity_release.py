@@ -28,6 +28,7 @@ from training.settings import SeveritySettings
 from training.severity_cohort import SeverityCohort
 from training.severity_figures import SeverityOutput, residual_interval, severity_figures
 from training.severity_network import STRIDE, SeverityEnsemble, SeverityNetwork
+from training.severity_scale import Line, Scale, cross_fitted, fit_scale
 from training.severity_train import cross_validate_all, parts_of, read_severity_cohort
 from training.train import CHECKPOINT, load_network
 
@@ -44,8 +45,10 @@ def release_severity(
         ParityLost: the exported model says something else than the network.
     """
     cohort = read_severity_cohort(settings, shared)
-    network = _trained(settings, run)
-    said = cross_validate_all(settings, cohort, run)
+    raw = cross_validate_all(settings, cohort, run)
+    scale = fit_scale(cohort, raw)
+    said = cross_fitted(cohort, raw, settings.folds, settings.seed)
+    network = _trained(settings, run, scale)
     write_scores(run / SCORES, cohort, said)
     figures = severity_figures(cohort, said)
     zoned = np.array([f.has_zones for f in cohort.films])
@@ -60,7 +63,9 @@ def release_severity(
         trained_on=f"{int(zoned.sum())} films with Brixia zones of two readers, "
         f"{int((extents & ~zoned).sum())} more with the extent of three radiologists (Cohen), "
         f"{sum(f.is_clear for f in cohort.films)} SIIM training films without pneumonia.",
-        measured_on="The same films, five-fold cross-validated by patient.",
+        measured_on="The same films, five-fold cross-validated by patient. Scores are stretched to "
+        f"the readers' scale: zones {_in_words(scale.zones)}, extent {_in_words(scale.extent)} for "
+        "the model that ships; for the figures each film's without its patient.",
         figures={name: vars(figure) for name, figure in figures.items()},
         licence=LICENCE,
     )
@@ -113,7 +118,7 @@ def severity_page(card: SeverityCard, reference: ModelReference) -> str:
     ]) + "\n"  # fmt: skip
 
 
-def _trained(settings: SeveritySettings, run: Path) -> SeverityEnsemble:
+def _trained(settings: SeveritySettings, run: Path, scale: Scale) -> SeverityEnsemble:
     """The networks that have seen all films, in the precision that ships."""
     networks = []
     for backbone, part in parts_of(settings, run):
@@ -121,10 +126,14 @@ def _trained(settings: SeveritySettings, run: Path) -> SeverityEnsemble:
         state = torch.load(part / CHECKPOINT, map_location="cpu", weights_only=True)
         network.load_state_dict(state)
         networks.append(network)
-    joint = SeverityEnsemble(networks).eval()
+    joint = SeverityEnsemble(networks, scale).eval()
     if settings.halved:
         halve(joint)
     return joint
+
+
+def _in_words(line: Line) -> str:
+    return f"{line.slope:.2f} times {'plus' if line.offset >= 0 else 'less'} {abs(line.offset):.2f}"
 
 
 @torch.no_grad()

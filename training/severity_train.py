@@ -26,7 +26,12 @@ from training.dataset import as_input, as_unit
 from training.framing import LUNG_MODEL
 from training.network import FilmNetwork
 from training.settings import SeveritySettings
-from training.severity_cohort import SeverityCohort, crop_cohort, read_scored_films
+from training.severity_cohort import (
+    SeverityCohort,
+    crop_cohort,
+    read_scored_films,
+    rows_of,
+)
 from training.severity_figures import SeverityOutput, severity_figures
 from training.severity_network import STRIDE, SeverityNetwork
 from training.train import CHECKPOINT, load_network
@@ -159,17 +164,6 @@ def infer_severity(
         parts.append(network(x, torch.from_numpy(cohort.zones[rows])))
     scores, extent = (torch.cat(p).double().numpy() for p in zip(*parts, strict=True))
     return SeverityOutput(scores, extent)
-
-
-def rows_of(cohort: SeverityCohort, rows: NDArray[np.intp]) -> SeverityCohort:
-    """Some rows of a cohort."""
-    return SeverityCohort(
-        films=tuple(cohort.films[i] for i in rows),
-        grey=cohort.grey[rows],
-        zones=cohort.zones[rows],
-        scores=cohort.scores[rows],
-        extent=cohort.extent[rows],
-    )
 
 
 def _in_words(cohort: SeverityCohort, said: SeverityOutput) -> str:

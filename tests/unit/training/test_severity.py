@@ -17,7 +17,7 @@ from training.dataset import as_input, as_unit
 from training.networks.efficientnet_lite import pretrained_network
 from training.phantoms import PhantomRecipe, draw_phantom
 from training.settings import read_severity_settings
-from training.severity_cohort import ScoredFilm, SeverityCohort
+from training.severity_cohort import ScoredFilm, SeverityCohort, rows_of
 from training.severity_figures import (
     SeverityOutput,
     paired_changes,
@@ -25,7 +25,8 @@ from training.severity_figures import (
     severity_figures,
 )
 from training.severity_network import SeverityEnsemble, SeverityNetwork
-from training.severity_train import fit_severity, infer_severity, parts_of, rows_of
+from training.severity_scale import Line, Scale, cross_fitted, fit_scale
+from training.severity_train import fit_severity, infer_severity, parts_of
 
 SIDE, SIZE = 128, 96
 SETTINGS = read_severity_settings(
@@ -125,11 +126,54 @@ def test_several_networks_together_say_the_mean(cohort):
         torch.nn.init.normal_(network.score.weight, std=0.1)
     films = as_input(as_unit(cohort.grey[:3]), replace(SETTINGS.recipe, size=SIZE))
     zones = torch.from_numpy(cohort.zones[:3])
-    scores, extent = SeverityEnsemble(networks)(films, zones)
+    scores, extent = SeverityEnsemble(networks, Scale())(films, zones)
     first, second = (network(films, zones) for network in networks)
     torch.testing.assert_close(scores, (first[0] + second[0]) / 2)
     torch.testing.assert_close(extent, (first[1] + second[1]) / 2)
     assert not torch.allclose(scores, first[0], atol=1e-3)
+    scale = Scale(Line(3.0, -2.0), Line(0.5, 1.0))
+    stretched = SeverityEnsemble(networks, scale)(films, zones)
+    expected = scale.stretched(SeverityOutput(scores.double().numpy(), extent.double().numpy()))
+    np.testing.assert_allclose(stretched[0], expected.scores, atol=1e-5)
+    np.testing.assert_allclose(stretched[1], expected.extent, atol=1e-5)
+    assert 0 < (expected.scores == 0).mean() < 1
+
+
+def shrunken(cohort):
+    """What a network says that scores too near the middle."""
+    chance = np.random.default_rng(0)
+    senior = np.array([f.senior for f in cohort.films])
+    scores = 0.6 * senior + 0.5 + chance.normal(0, 0.1, senior.shape)
+    extent = 0.5 * cohort.extent + 1 + chance.normal(0, 0.1, len(cohort))
+    return SeverityOutput(scores, extent)
+
+
+def test_the_readers_scale_is_found_again(cohort):
+    said = shrunken(cohort)
+    scale = fit_scale(cohort, said)
+    said_of = np.array([[0.5, 1.1, 1.7, 2.3, 0.5, 2.3]])
+    meant = scale.stretched(SeverityOutput(said_of, np.array([3.0])))
+    assert meant.scores[0] == pytest.approx([0, 1, 2, 3, 0, 3], abs=0.25)
+    assert meant.extent[0] == pytest.approx(4, abs=0.3)
+    before, after = (
+        severity_figures(cohort, s) for s in (said, cross_fitted(cohort, said, 5, seed=1))
+    )
+    for name in ("zone MAE", "total MAE", "extent MAE"):
+        assert after[name].value < 0.7 * before[name].value
+
+
+def test_a_film_is_stretched_without_its_patient(cohort):
+    said = shrunken(cohort)
+    patient = cohort.films[0].split_group
+    own = np.array([f.split_group == patient for f in cohort.films])
+    films = tuple(
+        replace(f, senior=(3.0,) * 6) if mine else f
+        for f, mine in zip(cohort.films, own, strict=True)
+    )
+    other = cross_fitted(replace(cohort, films=films), said, 5, seed=1)
+    same = cross_fitted(cohort, said, 5, seed=1)
+    np.testing.assert_array_equal(same.scores[own], other.scores[own])
+    assert not np.array_equal(same.scores[~own], other.scores[~own])
 
 
 def test_each_backbone_has_a_folder_of_its_own(tmp_path):
