@@ -131,12 +131,12 @@ def test_several_networks_together_say_the_mean(cohort):
     torch.testing.assert_close(scores, (first[0] + second[0]) / 2)
     torch.testing.assert_close(extent, (first[1] + second[1]) / 2)
     assert not torch.allclose(scores, first[0], atol=1e-3)
-    scale = Scale(Line(3.0, -2.0), Line(0.5, 1.0))
+    scale = Scale(Line(10.0, -18.0), Line(0.5, 1.0))
     stretched = SeverityEnsemble(networks, scale)(films, zones)
     expected = scale.stretched(SeverityOutput(scores.double().numpy(), extent.double().numpy()))
-    np.testing.assert_allclose(stretched[0], expected.scores, atol=1e-5)
-    np.testing.assert_allclose(stretched[1], expected.extent, atol=1e-5)
-    assert 0 < (expected.scores == 0).mean() < 1
+    np.testing.assert_allclose(stretched[0], expected.scores, atol=1e-4)
+    np.testing.assert_allclose(stretched[1], expected.extent, atol=1e-4)
+    assert np.unique(expected.scores).size > 2
 
 
 def shrunken(cohort):
