@@ -26,7 +26,6 @@ import torch
 
 from covid_desktop.atomic import write_atomically
 from training.page import markdown_table
-from training.train import CHECKPOINT
 
 _MODELS = Path("resources/models")
 _CONFIGS = Path("training/configs")
@@ -72,14 +71,12 @@ def steps_from(shared: Path) -> list[Step]:
     networks = {run: Path(f"runs/{run}/checkpoint.pt") for run in runs}
     second, third, partner, best = networks.values()
     results = Path("docs/results.md")
-    lungs, severity, left_out, protocols, *configs = (
+    lungs, severity, severity_partner, left_out, protocols, *configs = (
         _CONFIGS / f"{name}.toml"
-        for name in ("lungs", "severity", "leave_one_out", "protocols", *runs)
+        for name in ("lungs", "severity", "severity_partner", "leave_one_out", "protocols", *runs)
     )
     lung_run = Path("runs/lungs/checkpoint.pt")
-    severity_runs = tuple(
-        Path("runs/severity") / network.parent.name / CHECKPOINT for network in (best, partner)
-    )
+    scorers = (Path("runs/severity/checkpoint.pt"), Path("runs/severity_partner/checkpoint.pt"))
     all_shared = ("--shared", str(shared))
     only_films = ("--films", str(films))
     evaluated = Path("runs/evaluation/results.json")
@@ -97,18 +94,21 @@ def steps_from(shared: Path) -> list[Step]:
           for run, config, before, minutes in zip(
               runs, configs, ((), (), (third,), (second,)), (45, 35, 20, 20), strict=True)),
         Step("release", ("release", *given), (manifest, *configs, best, partner, _LUNGS),
-             (_CLASSIFIER, results), 8),
-        Step("train-severity", ("train-severity", *all_shared),
-             (manifest, severity, best, partner, _LUNGS), severity_runs, 30),
+             (_CLASSIFIER, results), 20),
+        *(Step(f"train-{name.stem.replace('_', '-')}",
+               ("train-severity", *all_shared, "--config", str(name), "--run", str(scorer.parent)),
+               (manifest, name, before, _LUNGS), (scorer,), 20)
+          for name, scorer, before in zip(
+              (severity, severity_partner), scorers, (second, partner), strict=True)),
         Step("release-severity", ("release-severity", *all_shared),
-             (manifest, severity, *severity_runs, _LUNGS),
+             (manifest, severity, severity_partner, *scorers, _LUNGS),
              (_SEVERITY, Path("docs/severity.md")), 2),
         Step("repeatability", ("repeatability", *only_films), (manifest, _LUNGS, _SEVERITY),
              (_SEVERITY,), 5),
         Step("serial", ("serial", *only_films), (manifest, _LUNGS, _SEVERITY),
              (Path("docs/serial.md"),), 5),
-        Step("evaluate", ("evaluate", *only_films), (manifest, _CLASSIFIER), (evaluated,), 10),
-        Step("audit", ("audit", *only_films), (manifest, _CLASSIFIER, _LUNGS), (audited,), 25),
+        Step("evaluate", ("evaluate", *only_films), (manifest, _CLASSIFIER), (evaluated,), 12),
+        Step("audit", ("audit", *only_films), (manifest, _CLASSIFIER, _LUNGS), (audited,), 35),
         Step("leave-one-out", ("leave-one-out", *only_films), (manifest, left_out), (loo,), 70),
         Step("protocols", ("protocols", *only_films), (manifest, protocols, _LUNGS),
              (published,), 25),

@@ -144,8 +144,7 @@ class SeveritySettings:
     """All that decides a run of the severity network, apart from the films.
 
     Attributes:
-        backbones: checkpoints of classifiers; a network is trained from each, and together they
-            say the mean.
+        backbone: checkpoint of the classifier that it is trained from.
         clear_films: films without pneumonia that show what a clear zone looks like.
         frozen_blocks: so many of the backbone's first blocks are left as the classifier has them.
         average_decay: of the running average of the weights, which is what is kept.
@@ -153,11 +152,12 @@ class SeveritySettings:
         recipe: has a lung margin.
         mirrors: scores are the mean over the film and its mirror image.
         halved: large weights ship in half precision.
+        partners: networks released together with this one: what is said is the mean.
     """
 
     name: str
     version: str
-    backbones: tuple[Path, ...]
+    backbone: Path
     seed: int
     folds: int
     epochs: int
@@ -174,6 +174,7 @@ class SeveritySettings:
     augmentation: Augmentation
     mirrors: bool = False
     halved: bool = False
+    partners: tuple[OtherRun, ...] = ()
 
 
 def read_severity_settings(path: Path) -> SeveritySettings:
@@ -182,8 +183,12 @@ def read_severity_settings(path: Path) -> SeveritySettings:
     Raises:
         KeyError, TypeError: a setting is missing or unknown.
     """
-    facts = _shared_facts(_tables(path))
-    return SeveritySettings(**facts | {"backbones": tuple(map(Path, facts["backbones"]))})
+    data = _tables(path)
+    facts = _shared_facts(data)
+    facts["backbone"] = Path(facts["backbone"])
+    return SeveritySettings(
+        **facts, partners=tuple(_other_run(partner) for partner in data.get("partner", ()))
+    )
 
 
 def read_settings(path: Path) -> RunSettings:

@@ -66,16 +66,18 @@ class SeverityNetwork(nn.Module):
             scores (n, 6), extent (n,).
         """
         if self.mirrors and not self.training:
+            # Cut into two halves, the exporter would take the batch for one of a fixed size.
             both = self._pooled(
-                torch.cat([film, film.flip(3)]), torch.cat([zones, zones.flip(3)])
-            ).chunk(2)
-            pooled = (both[0] + both[1]) / 2
+                torch.stack([film, film.flip(3)], dim=1).flatten(0, 1),
+                torch.stack([zones, zones.flip(3)], dim=1).flatten(0, 1),
+            )
+            pooled = both.reshape(-1, 2, *both.shape[1:]).mean(dim=1)
         else:
             pooled = self._pooled(film, zones)
         raw = self.score(self.prepare(pooled))[..., 0] + self.zone_bias
         scores = HIGHEST_SCORE * torch.sigmoid(raw)
         extent = (scores * self.extent_weight).sum(dim=1) + self.extent_bias
-        return scores, extent.clamp(0, HIGHEST_EXTENT)
+        return scores, extent.clamp(0.0, HIGHEST_EXTENT)
 
     def _pooled(self, film: Tensor, zones: Tensor) -> Tensor:
         """(n, 6, features): mean of the features over each zone."""
@@ -99,8 +101,8 @@ class SeverityEnsemble(nn.Module):
         scores, extent = (torch.stack(part).mean(dim=0) for part in zip(*said, strict=True))
         zones_line, extent_line = self.scale.zones, self.scale.extent
         return (
-            (zones_line.slope * scores + zones_line.offset).clamp(0, HIGHEST_SCORE),
-            (extent_line.slope * extent + extent_line.offset).clamp(0, HIGHEST_EXTENT),
+            (zones_line.slope * scores + zones_line.offset).clamp(0.0, HIGHEST_SCORE),
+            (extent_line.slope * extent + extent_line.offset).clamp(0.0, HIGHEST_EXTENT),
         )
 
 

@@ -9,7 +9,9 @@ of its patient. The network that ships has seen them all.
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TypeAlias
 
 import numpy as np
 import torch
@@ -24,15 +26,16 @@ from training.ensemble import halve
 from training.export import PARITY, ParityLost, write_onnx
 from training.metrics import Figure
 from training.release import LICENCE
-from training.settings import SeveritySettings
+from training.settings import SeveritySettings, read_severity_settings
 from training.severity_cohort import SeverityCohort
 from training.severity_figures import SeverityOutput, residual_interval, severity_figures
 from training.severity_network import STRIDE, SeverityEnsemble, SeverityNetwork
 from training.severity_scale import Line, Scale, cross_fitted, fit_scale
-from training.severity_train import cross_validate_all, parts_of, read_severity_cohort
+from training.severity_train import cross_validate, read_severity_cohort
 from training.train import CHECKPOINT, load_network
 
 _CHECKED = 16
+_Member: TypeAlias = tuple[SeveritySettings, Path]
 SCORES = "scores.csv"
 
 
@@ -45,10 +48,14 @@ def release_severity(
         ParityLost: the exported model says something else than the network.
     """
     cohort = read_severity_cohort(settings, shared)
-    raw = cross_validate_all(settings, cohort, run)
+    members = [
+        (settings, run),
+        *((read_severity_settings(p.config), p.run) for p in settings.partners),
+    ]
+    raw = _cross_validated(members, cohort, shared)
     scale = fit_scale(cohort, raw)
     said = cross_fitted(cohort, raw, settings.folds, settings.seed)
-    network = _trained(settings, run, scale)
+    network = _trained(members, scale, halved=settings.halved)
     write_scores(run / SCORES, cohort, said)
     figures = severity_figures(cohort, said)
     zoned = np.array([f.has_zones for f in cohort.films])
@@ -78,7 +85,8 @@ def write_scores(path: Path, cohort: SeverityCohort, said: SeverityOutput) -> No
     """The cross-validated scores as a table: film, A to F, extent (`serial` reads it)."""
     lines = [",".join(("film", *ZONES, "extent"))]
     for film, zones, extent in zip(cohort.films, said.scores, said.extent, strict=True):
-        lines.append(",".join((film.film, *(f"{score:.4f}" for score in (*zones, extent)))))
+        if not film.is_clear:
+            lines.append(",".join((film.film, *(f"{score:.4f}" for score in (*zones, extent)))))
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
@@ -118,16 +126,37 @@ def severity_page(card: SeverityCard, reference: ModelReference) -> str:
     ]) + "\n"  # fmt: skip
 
 
-def _trained(settings: SeveritySettings, run: Path, scale: Scale) -> SeverityEnsemble:
+def _cross_validated(
+    members: Sequence[_Member], cohort: SeverityCohort, shared: Path
+) -> SeverityOutput:
+    """The mean of what each network says of films whose patients it never saw.
+
+    Members may have been shown other clear films; those do not count here.
+    """
+    said = []
+    for settings, run in members:
+        own = read_severity_cohort(settings, shared)
+        place = {film.film: row for row, film in enumerate(own.films)}
+        found = cross_validate(settings, own, load_network(settings.backbone), run)
+        rows = [place.get(film.film, -1) for film in cohort.films]
+        unknown = np.array(rows) < 0
+        scores, extent = found.scores[rows], found.extent[rows]
+        scores[unknown], extent[unknown] = np.nan, np.nan
+        said.append((scores, extent))
+    scores, extent = (np.mean(part, axis=0) for part in zip(*said, strict=True))
+    return SeverityOutput(scores, extent)
+
+
+def _trained(members: Sequence[_Member], scale: Scale, *, halved: bool) -> SeverityEnsemble:
     """The networks that have seen all films, in the precision that ships."""
     networks = []
-    for backbone, part in parts_of(settings, run):
-        network = SeverityNetwork(load_network(backbone), mirrors=settings.mirrors)
-        state = torch.load(part / CHECKPOINT, map_location="cpu", weights_only=True)
+    for settings, run in members:
+        network = SeverityNetwork(load_network(settings.backbone), mirrors=settings.mirrors)
+        state = torch.load(run / CHECKPOINT, map_location="cpu", weights_only=True)
         network.load_state_dict(state)
         networks.append(network)
     joint = SeverityEnsemble(networks, scale).eval()
-    if settings.halved:
+    if halved:
         halve(joint)
     return joint
 

@@ -37,41 +37,26 @@ from training.severity_network import STRIDE, SeverityNetwork
 from training.train import CHECKPOINT, load_network
 
 
-def train_severity(settings: SeveritySettings, shared: Path, run: Path) -> None:
-    """Cross-validate, then fit on all scored films, from each backbone.
+def train_severity(settings: SeveritySettings, shared: Path, run: Path) -> Path:
+    """Cross-validate, then fit on all scored films.
 
     Args:
         settings: what to do.
         shared: folder with films and their scores.
-        run: folder for the folds' answers and the checkpoints; see `parts_of`.
+        run: folder for the folds' answers and the checkpoint.
+
+    Returns:
+        The checkpoint's path.
     """
+    run.mkdir(parents=True, exist_ok=True)
     cohort = read_severity_cohort(settings, shared)
-    for backbone, part in parts_of(settings, run):
-        part.mkdir(parents=True, exist_ok=True)
-        cross_validate(settings, cohort, load_network(backbone), part)
-        checkpoint = part / CHECKPOINT
-        if not checkpoint.exists():
-            network = fit_severity(settings, cohort, load_network(backbone))
-            torch.save(network.state_dict(), checkpoint)
-    print("together:", _in_words(cohort, cross_validate_all(settings, cohort, run)), flush=True)
-
-
-def parts_of(settings: SeveritySettings, run: Path) -> list[tuple[Path, Path]]:
-    """Each backbone, and the folder of the network trained from it, named as its run."""
-    return [(backbone, run / backbone.parent.name) for backbone in settings.backbones]
-
-
-def cross_validate_all(
-    settings: SeveritySettings, cohort: SeverityCohort, run: Path
-) -> SeverityOutput:
-    """The mean over the networks of `cross_validate`."""
-    said = [
-        cross_validate(settings, cohort, load_network(backbone), part)
-        for backbone, part in parts_of(settings, run)
-    ]
-    return SeverityOutput(
-        np.mean([s.scores for s in said], axis=0), np.mean([s.extent for s in said], axis=0)
-    )
+    trained = load_network(settings.backbone)
+    said = cross_validate(settings, cohort, trained, run)
+    print(_in_words(cohort, said), flush=True)
+    checkpoint = run / CHECKPOINT
+    if not checkpoint.exists():
+        torch.save(fit_severity(settings, cohort, trained).state_dict(), checkpoint)
+    return checkpoint
 
 
 def read_severity_cohort(settings: SeveritySettings, shared: Path) -> SeverityCohort:

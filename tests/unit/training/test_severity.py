@@ -26,7 +26,7 @@ from training.severity_figures import (
 )
 from training.severity_network import SeverityEnsemble, SeverityNetwork
 from training.severity_scale import Line, Scale, cross_fitted, fit_scale
-from training.severity_train import fit_severity, infer_severity, parts_of
+from training.severity_train import fit_severity, infer_severity
 
 SIDE, SIZE = 128, 96
 SETTINGS = read_severity_settings(
@@ -175,10 +175,3 @@ def test_a_film_is_stretched_without_its_patient(cohort):
     same = cross_fitted(cohort, said, 5, seed=1)
     np.testing.assert_array_equal(same.scores[own], other.scores[own])
     assert not np.array_equal(same.scores[~own], other.scores[~own])
-
-
-def test_each_backbone_has_a_folder_of_its_own(tmp_path):
-    parts = parts_of(SETTINGS, tmp_path)
-    assert [backbone for backbone, _ in parts] == list(SETTINGS.backbones)
-    assert len({part for _, part in parts}) == len(parts) > 1
-    assert all(part.parent == tmp_path for _, part in parts)
