@@ -38,7 +38,8 @@ class FilmNetwork(nn.Module):
             image.
 
     A film may come in several renditions (`covid_desktop.inference.preprocessing`): what is said is
-    the mean over them. The features are what is averaged, so the activation map stays exact.
+    the mean over them and their mirror images, for which their features are averaged. The
+    activation is exactly that of the first, the film as the reader sees it.
     """
 
     def __init__(self, backbone: nn.Sequential, features: int, dropout: float = 0.2) -> None:
@@ -54,22 +55,18 @@ class FilmNetwork(nn.Module):
     def forward(self, x: Tensor) -> NetworkOutput:
         """(n, renditions, size, size) standardised films -> logits and activation."""
         features = self._features(x)
-        pooled = self.dropout(features.mean(dim=(2, 3)))
-        activation = torch.einsum("nfhw,cf->nchw", features, self.finding.weight)
+        pooled = self.dropout(features.mean(dim=(1, 3, 4)))
+        activation = torch.einsum("nfhw,cf->nchw", features[:, 0], self.finding.weight)
         return NetworkOutput(
             self.finding(pooled), self.category(pooled), self.frontal(pooled)[:, 0], activation
         )
 
     def _features(self, x: Tensor) -> Tensor:
-        """(n, renditions, size, size) -> (n, features, h, w)."""
-        renditions = x.shape[1]
+        """(n, renditions, size, size) -> (n, renditions and mirror images, features, h, w)."""
         is_mirrored = self.mirrors and not self.training
         shown = torch.cat([x, x.flip(3)], dim=1) if is_mirrored else x
         found: Tensor = self.backbone(shown.flatten(0, 1).unsqueeze(1))
-        found = found.reshape(-1, shown.shape[1], *found.shape[1:])
-        if not is_mirrored:
-            return found.mean(dim=1)
-        return (found[:, :renditions].mean(dim=1) + found[:, renditions:].mean(dim=1).flip(3)) / 2
+        return found.reshape(-1, shown.shape[1], *found.shape[1:])
 
     def freeze_backbone(self, is_frozen: bool) -> None:
         """Let the heads learn alone, or all. Call after `train()`, which wakes batch norms.

@@ -40,11 +40,9 @@ def test_mirroring_once_trained_a_film_and_its_mirror_image_get_one_answer(netwo
     mirroring.mirrors = True
     output, mirrored = mirroring(films), mirroring(films.flip(3))
     torch.testing.assert_close(output.finding, mirrored.finding, atol=1e-4, rtol=1e-4)
-    torch.testing.assert_close(output.activation, mirrored.activation.flip(3), atol=1e-4, rtol=1e-4)
+    torch.testing.assert_close(output.activation, network(films).activation, atol=1e-4, rtol=1e-4)
     mean = (network(films).finding + network(films.flip(3)).finding) / 2
     torch.testing.assert_close(output.finding, mean, atol=1e-4, rtol=1e-4)
-    pooled = output.activation.mean(dim=(2, 3)) + mirroring.finding.bias
-    torch.testing.assert_close(pooled, output.finding, atol=1e-4, rtol=1e-4)
     assert not torch.allclose(network(films).finding, mean, atol=1e-4)
 
 
@@ -55,9 +53,10 @@ def test_of_a_film_in_two_renditions_it_says_the_mean(network, films, mirrors):
     turning.mirrors = mirrors
     first, second = films, films.flip(0)
     both = turning(torch.cat([first, second], dim=1))
-    for name in ("finding", "category", "frontal", "activation"):
+    for name in ("finding", "category", "frontal"):
         mean = (getattr(turning(first), name) + getattr(turning(second), name)) / 2
         torch.testing.assert_close(getattr(both, name), mean, atol=1e-4, rtol=1e-4)
+    torch.testing.assert_close(both.activation, turning(first).activation, atol=1e-4, rtol=1e-4)
     assert not torch.allclose(both.finding, turning(first).finding, atol=1e-4)
 
 
