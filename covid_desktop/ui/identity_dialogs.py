@@ -28,6 +28,7 @@ from covid_desktop.library.worklist import WorklistRow
 from covid_desktop.ui import theme, wording
 from covid_desktop.ui.local_forms import apart, day_text, in_a_row, typed_day
 from covid_desktop.ui.scrolling import ScrollingPage, resize_to_content, wrapping
+from covid_desktop.ui.search_field import SearchField
 
 _EXAMPLE = date(2020, 3, 29)
 
@@ -235,7 +236,7 @@ class JoinDialog(QDialog):
         words = QLabel(
             self.tr("The patient of the film on the screen is the same person as:"), wordWrap=True
         )
-        self.search = QLineEdit(clearButtonEnabled=True)
+        self.search = SearchField()
         self.search.setPlaceholderText(self.tr("Name, ID or date"))
         self.search.setAccessibleName(self.tr("Search patients"))
         self.search.textChanged.connect(self.searched)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QKeySequenceEdit,
     QLabel,
-    QLineEdit,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from covid_desktop.ui import theme
 from covid_desktop.ui.local_forms import bare_text
+from covid_desktop.ui.search_field import SearchField
 
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
 _KEPT = "keys as they come"
@@ -122,7 +122,7 @@ class ShortcutPage(QWidget):
         super().__init__(parent)
         self._actions = editable(owner)
         self.changed = migrated(read(text), self._actions)
-        self.search = QLineEdit(clearButtonEnabled=True)
+        self.search = SearchField()
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search shortcuts"))
         self.table = QTableWidget(0, 2)

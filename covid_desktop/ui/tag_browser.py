@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from covid_desktop.imaging.dicom_tags import TagRow
 from covid_desktop.ui import theme
 from covid_desktop.ui.scrolling import resize_to_content
+from covid_desktop.ui.search_field import SearchField
 
 _INDENT = "    "
 
@@ -34,7 +34,7 @@ class TagBrowser(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Tags of {0}").format(title))
         self._rows: tuple[TagRow, ...] = ()
-        self.search = QLineEdit(clearButtonEnabled=True)
+        self.search = SearchField()
         self.search.setPlaceholderText(self.tr("Search tag, name or value"))
         self.search.setAccessibleName(self.tr("Search tags"))
         self.private = QCheckBox(self.tr("&Private tags"))

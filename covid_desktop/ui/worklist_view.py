@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QProgressBar,
     QPushButton,
     QStackedLayout,
@@ -30,6 +29,7 @@ from covid_desktop.library.worklist import (
     WorklistView,
 )
 from covid_desktop.ui import theme
+from covid_desktop.ui.search_field import SearchField
 from covid_desktop.ui.worklist_pictures import THUMBNAIL
 from covid_desktop.ui.worklist_rows import WorklistRows
 
@@ -128,7 +128,7 @@ class WorklistPage(QWidget):
         self._asked_last: WorklistQuery | None = None
         self.table = WorklistTable(rows)
         self.table.setAccessibleName(self.tr("Studies"))
-        self.search = QLineEdit(clearButtonEnabled=True)
+        self.search = SearchField()
         self.search.setPlaceholderText(
             self.tr("Filter: name, ID, date, finding, conclusion – as many words as you like")
         )

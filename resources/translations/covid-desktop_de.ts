@@ -1841,6 +1841,13 @@ Ihre Aufnahmen bleiben auf diesem Computer und werden nie verändert.</translati
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
     <name>SessionKeeper</name>
     <message>
         <source>&amp;Recent films</source>

@@ -1841,6 +1841,13 @@ Vos clichés restent sur cet ordinateur et ne sont jamais modifiés.</translatio
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
     <name>SessionKeeper</name>
     <message>
         <source>&amp;Recent films</source>
