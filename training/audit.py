@@ -27,6 +27,7 @@ from covid_desktop.imaging.loading import load_film
 from covid_desktop.inference.assessor import FilmAssessor
 from covid_desktop.inference.lungs import LungFinder
 from training.cohort import CLASSES, CohortFilm
+from training.dataset import as_shown
 from training.evaluation import CONTRASTS, COVID, Answered, Figures, answered, contrasts
 from training.framing import LUNG_MODEL
 from training.layouts import read_films
@@ -34,7 +35,7 @@ from training.metrics import Figure
 from training.occlusion import OCCLUSIONS, Mask, found_mask, framed_mask, open_lung_finder
 from training.options import add_model_options
 from training.page import markdown_table
-from training.shipped import ShippedModel, as_shown, held_out
+from training.shipped import ShippedModel, held_out
 from training.source_probe import pooled_features, small_pixels, tell_apart
 from training.survey import Survey, survey
 from training.weighted_metrics import (

@@ -103,6 +103,15 @@ def rows_of(cohort: FramedCohort, rows: NDArray[np.intp] | NDArray[np.bool_]) ->
     )
 
 
+def as_shown(
+    grey: NDArray[np.uint8], lungs: NDArray[np.bool_], recipe: Recipe
+) -> NDArray[np.float32]:
+    """Framed films and their lungs, each (n, side, side) -> (n, renditions, side, side)."""
+    return np.stack(
+        [renditions(film, recipe, mask) for film, mask in zip(grey, lungs, strict=True)]
+    )
+
+
 def as_unit(grey: NDArray[np.uint8]) -> Tensor:
     """(n, rows, columns) uint8 -> (n, 1, rows, columns) float in 0..1."""
     return torch.from_numpy(grey).unsqueeze(1).float() / 255
@@ -115,7 +124,7 @@ def as_input(films: Tensor, recipe: Recipe, lungs: Tensor | None = None) -> Tens
         films: (n, 1, size, size) in 0..1.
         recipe: the recipe.
         lungs: (n, 1, size, size), 1 inside the lungs; without them each film is shown in one
-            view, as in training, whatever the recipe asks for.
+            rendition, as in training, whatever the recipe asks for.
 
     Returns:
         (n, renditions, size, size) float32.
@@ -123,10 +132,7 @@ def as_input(films: Tensor, recipe: Recipe, lungs: Tensor | None = None) -> Tens
     greys = (films * 255).round().clamp(0, 255).to(torch.uint8).numpy()[:, 0]
     if lungs is None:
         return torch.from_numpy(np.stack([normalise(grey, recipe)[None] for grey in greys]))
-    masks = (lungs.numpy() >= 0.5)[:, 0]
-    return torch.from_numpy(
-        np.stack([renditions(g, recipe, m) for g, m in zip(greys, masks, strict=True)])
-    )
+    return torch.from_numpy(as_shown(greys, (lungs.numpy() >= 0.5)[:, 0], recipe))
 
 
 def misplace(films: Tensor, generator: torch.Generator) -> Tensor:

@@ -131,11 +131,12 @@ def _cross_validated(
 ) -> SeverityOutput:
     """The mean of what each network says of films whose patients it never saw.
 
-    Members may have been shown other clear films; those do not count here.
+    The cohort is the first member's. Others may have been shown other clear films; those do not
+    count here.
     """
     said = []
     for settings, run in members:
-        own = read_severity_cohort(settings, shared)
+        own = cohort if settings is members[0][0] else read_severity_cohort(settings, shared)
         place = {film.film: row for row, film in enumerate(own.films)}
         found = cross_validate(settings, own, load_network(settings.backbone), run)
         rows = [place.get(film.film, -1) for film in cohort.films]

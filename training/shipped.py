@@ -14,9 +14,9 @@ from covid_desktop.domain.assessment import Assessment
 from covid_desktop.imaging.loading import load_film
 from covid_desktop.inference.assessor import FilmAssessor
 from covid_desktop.inference.model_card import METADATA_KEY, ModelCard, read_card
-from covid_desktop.inference.preprocessing import Recipe, renditions
 from covid_desktop.inference.session import ModelSession, open_session
 from training.cohort import CLASSES, CohortFilm
+from training.dataset import as_shown
 from training.duplicates import join_groups
 from training.framing import LUNG_MODEL, Framing
 from training.run_films import known_pairs
@@ -112,15 +112,6 @@ class ShippedModel:
         """Those of the sources that the card names with a number of training films."""
         text = self.card.trained_on
         return {s for s in sources if re.search(rf"(?<!\w){re.escape(s)} \d", text)}
-
-
-def as_shown(
-    grey: NDArray[np.uint8], lungs: NDArray[np.bool_], recipe: Recipe
-) -> NDArray[np.float32]:
-    """Framed films and their lungs, each (n, side, side) -> (n, renditions, side, side)."""
-    return np.stack(
-        [renditions(film, recipe, mask) for film, mask in zip(grey, lungs, strict=True)]
-    )
 
 
 def held_out(films: Sequence[CohortFilm], trained: set[str]) -> list[CohortFilm]:

@@ -203,8 +203,9 @@ def preprocess(
     """
     grey = grey_of(film) if whole is None else whole
     framed = frame_grey(grey, recipe.size, region_for(recipe, lungs))
-    is_found = recipe.lungs_alone and lungs is not None and lungs.are_found
-    mask = lungs_in(lungs, framed.box, recipe.size) if lungs is not None and is_found else None
+    mask = None
+    if recipe.lungs_alone and lungs is not None and lungs.are_found:
+        mask = lungs_in(lungs, framed.box, recipe.size)
     return renditions(framed.grey, recipe, mask)[None], framed.box
 
 

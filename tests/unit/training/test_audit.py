@@ -14,6 +14,7 @@ from covid_desktop.domain.assessment import FindingClass
 from covid_desktop.inference.preprocessing import Recipe, lungs_only
 from training.audit import Line, audit, audit_views, verdicts, write_audit
 from training.cohort import CohortFilm
+from training.dataset import as_shown
 from training.evaluation import CONTRASTS, Answered
 from training.framing import Framing
 from training.leave_one_out import blocks_to_leave_out, leave_one_out, write_table
@@ -28,7 +29,7 @@ from training.occlusion import (
 )
 from training.phantoms import PhantomRecipe, draw_phantom
 from training.settings import RunSettings, Stage
-from training.shipped import ShippedModel, as_shown
+from training.shipped import ShippedModel
 from training.source_probe import pooled_features, small_pixels, tell_apart
 from training.train import CHECKPOINT
 
